@@ -1,0 +1,3 @@
+/** What an API key may do. */
+export const keyScopes = ["check", "send", "record", "changes", "roster", "plan"] as const;
+export type KeyScope = (typeof keyScopes)[number];

@@ -1,0 +1,52 @@
+import type { MailingId, MessageId, ParentId } from "../ids.ts";
+import type { Instant } from "../time/instant.ts";
+
+/** What a message is: the explanation, a reminder of it, or the receipt of an answer. */
+export const messageKinds = ["explanation", "reminder", "receipt"] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+/**
+ * Every message ends in one of the last rows. `sending` that never ends is unclear: an SES event or a person settles it,
+ * never a second send (at most once).
+ */
+export const messageStatuses = [
+  "created",
+  "sending",
+  "sent",
+  "delivered",
+  "bounced",
+  "failed",
+  "not_sent",
+] as const;
+export type MessageStatus = (typeof messageStatuses)[number];
+
+/** Why a message was not sent. */
+export const notSentReasons = [
+  "no_email",
+  "email_bounced",
+  "wants_paper",
+  "orders_need_decision",
+] as const;
+export type NotSentReason = (typeof notSentReasons)[number];
+
+/** One email to one parent. */
+export type Message = {
+  readonly id: MessageId;
+  readonly mailingId: MailingId;
+  readonly parentId: ParentId;
+  readonly kind: MessageKind;
+  readonly status: MessageStatus;
+  readonly notSentReason?: NotSentReason | undefined;
+  /** What SES called it, once it has taken it. */
+  readonly sesMessageId?: string | undefined;
+  readonly createdAt: Instant;
+  readonly changedAt: Instant;
+};
+
+/** One sending of a version of the explanation to an audience. */
+export type Mailing = {
+  readonly id: MailingId;
+  readonly explanationVersion: string;
+  readonly createdAt: Instant;
+  readonly createdBy: string;
+};

@@ -1,0 +1,50 @@
+import type { AnswerId, ObjectionId, ParentId } from "../ids.ts";
+import type { Instant } from "../time/instant.ts";
+import type { LondonDate } from "../time/london.ts";
+import type { ObjectedWays } from "./objected-ways.ts";
+
+export const objectionStatuses = ["active", "under_review", "ended"] as const;
+export type ObjectionStatus = (typeof objectionStatuses)[number];
+
+/** Who said it. Anyone with care of the child may object (Education Act 1996 s.576), on record or not. */
+export type Respondent =
+  | { readonly kind: "parent"; readonly parentId: ParentId }
+  | { readonly kind: "pupil" }
+  | {
+      readonly kind: "someone_else";
+      readonly name: string;
+      readonly relationship: string;
+      /** Whose link they held. */
+      readonly viaParentId: ParentId;
+    };
+
+/** One respondent's no for one pupil. `under_review` still denies. */
+export type Objection = {
+  readonly id: ObjectionId;
+  readonly respondent: Respondent;
+  readonly ways: ObjectedWays;
+  readonly status: ObjectionStatus;
+  /** When the respondent said it: the signed date of a slip, else the London date it was received. */
+  readonly saidOn: LondonDate;
+  readonly since: Instant;
+  readonly answerId: AnswerId;
+  /** For `under_review`: when somebody must have decided. It still denies when missed. */
+  readonly reviewDueOn?: LondonDate | undefined;
+};
+
+/** True when the two are the same person, as far as the school can know. */
+export function isSameRespondent(a: Respondent, b: Respondent): boolean {
+  if (a.kind === "parent" && b.kind === "parent") return a.parentId === b.parentId;
+  if (a.kind === "pupil" && b.kind === "pupil") return true;
+  return (
+    a.kind === "someone_else" &&
+    b.kind === "someone_else" &&
+    a.viaParentId === b.viaParentId &&
+    a.name === b.name
+  );
+}
+
+/** True while the objection denies. */
+export function isStanding(objection: Objection): boolean {
+  return objection.status !== "ended";
+}

@@ -1,0 +1,39 @@
+import type { ObjectionId } from "../ids.ts";
+import type { Answer } from "./answer.ts";
+import type { Roll, Told } from "./contact-state.ts";
+import type { ObjectedWays } from "./objected-ways.ts";
+import type { SeniorDecision } from "./senior-decision.ts";
+
+/** What an answer did to the respondent's own objection. */
+export const answerEffects = [
+  "objection_made",
+  "objection_widened",
+  "objection_kept",
+  "objection_narrowed",
+  "objection_ended",
+  "no_objection",
+] as const;
+export type AnswerEffect = (typeof answerEffects)[number];
+
+/** What happened to a pupil's record, in order. The state is nothing but these, applied one by one. */
+export type PupilEvent =
+  | { readonly type: "pupil_added"; readonly roll: Roll }
+  | { readonly type: "roll_changed"; readonly roll: Roll }
+  | {
+      readonly type: "parent_told";
+      readonly told: Told;
+      readonly explanationVersion?: string | undefined;
+    }
+  | {
+      readonly type: "answer_recorded";
+      readonly answer: Answer;
+      readonly effect: AnswerEffect;
+      readonly objectionId: ObjectionId | undefined;
+      /** What the respondent's objection covers from now; `undefined` when there is none. */
+      readonly ways: ObjectedWays | undefined;
+    }
+  | {
+      readonly type: "objection_ended";
+      readonly objectionId: ObjectionId;
+      readonly decision: SeniorDecision;
+    };

@@ -1,0 +1,20 @@
+import type { StaffId } from "../ids.ts";
+import type { Instant } from "../time/instant.ts";
+import type { StaffRole } from "../contact/staff.ts";
+
+/** Why an objection may be ended by somebody other than its respondent. */
+export const seniorGrounds = [
+  "not_a_parent_or_carer",
+  "court_order",
+  "died_or_no_longer_has_care",
+] as const;
+export type SeniorGround = (typeof seniorGrounds)[number];
+
+/** A recorded decision of the head or the designated safeguarding lead. */
+export type SeniorDecision = {
+  readonly by: StaffId;
+  readonly role: StaffRole;
+  readonly ground: SeniorGround;
+  readonly evidence: string;
+  readonly at: Instant;
+};

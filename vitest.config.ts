@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+
+const project = (name: string, include: string[], more: object = {}) => ({
+  test: { name, include, environment: "node" as const, ...more },
+});
+
+/** Two cores: two workers, and the suites that start servers run their files one after the other. */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      project("unit", ["packages/**/*.test.{ts,tsx}"]),
+      project("architecture", [
+        "tests/architecture/*.test.ts",
+        "tests/docs/*.test.ts",
+        "tests/decisions/*.test.ts",
+      ]),
+      project("embedded", ["tests/store/*.test.ts", "tests/local/*.test.ts"], {
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      }),
+      project("journeys", ["tests/journeys/*.test.ts"], {
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+});
