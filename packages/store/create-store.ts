@@ -1,0 +1,30 @@
+import { createAnswerStore } from "./answers/answer-store.ts";
+import { createCheckStore } from "./checks/load-check.ts";
+import { createDirectoryStore } from "./directory/directory-store.ts";
+import { createMailingStore } from "./mailing/mailing-store.ts";
+import { createMemoryTable } from "./memory/memory-table.ts";
+import { createParentStore } from "./parents/parent-store.ts";
+import { createRosterStore } from "./roster/roster-store.ts";
+import type { Store } from "./store.ts";
+import type { Table } from "./table/table.ts";
+
+/** The whole store over one table seam. `salt` gives fresh random text for each event. */
+export function createStore(table: Table, salt: () => string): Store {
+  return {
+    ...createCheckStore(table),
+    ...createAnswerStore(table, salt),
+    ...createParentStore(table),
+    ...createRosterStore(table, salt),
+    ...createMailingStore(table),
+    ...createDirectoryStore(table),
+  };
+}
+
+/** The twin in memory, for tests in process. */
+export function createMemoryStore(): Store {
+  let salts = 0;
+  return createStore(createMemoryTable(), () => {
+    salts += 1;
+    return `salt${salts}`;
+  });
+}

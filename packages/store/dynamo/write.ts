@@ -1,0 +1,63 @@
+import {
+  type DynamoDBClient,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
+  type TransactWriteItem,
+} from "@aws-sdk/client-dynamodb";
+import { StoreUnavailable } from "../store.ts";
+import type { Condition, TableName, Write, Written } from "../table/table.ts";
+import { attributesOf, keyAttributes } from "./attributes.ts";
+
+function conditionOf(condition: Condition): object {
+  if (condition === "absent") return { ConditionExpression: "attribute_not_exists(pk)" };
+  const [name, value] =
+    "version" in condition
+      ? ["version", { N: String(condition.version) }]
+      : ["status", { S: condition.status }];
+  return {
+    ConditionExpression: "#name = :value",
+    ExpressionAttributeNames: { "#name": name },
+    ExpressionAttributeValues: { ":value": value },
+  };
+}
+
+function transactItem(names: Readonly<Record<TableName, string>>, write: Write): TransactWriteItem {
+  if ("remove" in write)
+    return { Delete: { TableName: names[write.remove.table], Key: keyAttributes(write.remove) } };
+  return {
+    Put: {
+      TableName: names[write.put.table],
+      Item: attributesOf(write.put),
+      ...(write.onlyIf === undefined ? {} : conditionOf(write.onlyIf)),
+    },
+  };
+}
+
+/**
+ * All of the writes or none. The SDK's own token makes its retries harmless; a retry above it is the caller's idempotency item.
+ * A transaction that met another one on the same item comes back as not done with no failed place: read again and decide again.
+ */
+export async function writeToDynamo(
+  client: DynamoDBClient,
+  names: Readonly<Record<TableName, string>>,
+  writes: readonly Write[],
+): Promise<Written> {
+  try {
+    await client.send(
+      new TransactWriteItemsCommand({
+        TransactItems: writes.map((write) => transactItem(names, write)),
+      }),
+    );
+    return { done: true };
+  } catch (cause) {
+    if (cause instanceof TransactionCanceledException) {
+      const codes = (cause.CancellationReasons ?? []).map((reason) => reason.Code);
+      const failed = codes.flatMap((code, place) =>
+        code === "ConditionalCheckFailed" ? [place] : [],
+      );
+      if (failed.length > 0 || codes.includes("TransactionConflict"))
+        return { done: false, failed };
+    }
+    throw new StoreUnavailable("DynamoDB did not write", { cause });
+  }
+}

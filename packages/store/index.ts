@@ -1,0 +1,7 @@
+export * from "./store.ts";
+export type { Table } from "./table/table.ts";
+export { createMemoryStore, createStore } from "./create-store.ts";
+export { createMemoryTable } from "./memory/memory-table.ts";
+export { createDynamoClient } from "./dynamo/client.ts";
+export { createDynamoTable, type TableNames } from "./dynamo/dynamo-table.ts";
+export { createTables } from "./dynamo/create-tables.ts";

@@ -1,0 +1,54 @@
+import type { Condition, Item, Key, Table, Write } from "../table/table.ts";
+
+const nameOf = ({ table, pk, sk }: Key): string => `${table} ${pk} ${sk}`;
+
+function holds(item: Item | undefined, condition: Condition | undefined): boolean {
+  if (condition === undefined) return true;
+  if (condition === "absent") return item === undefined;
+  if (item === undefined) return false;
+  return "version" in condition
+    ? item.version === condition.version
+    : item.status === condition.status;
+}
+
+function byText<T>(text: (item: T) => string): (a: T, b: T) => number {
+  return (a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
+}
+
+/** A twin of the DynamoDB tables for tests in process: the same cases hold for both. */
+export function createMemoryTable(): Table {
+  const items = new Map<string, Item>();
+  const apply = (write: Write): void => {
+    if ("put" in write) items.set(nameOf(write.put), write.put);
+    else items.delete(nameOf(write.remove));
+  };
+  return {
+    getMany: (keys) => Promise.resolve(keys.map((key) => items.get(nameOf(key)))),
+    query: (pk, skPrefix) =>
+      Promise.resolve(
+        [...items.values()]
+          .filter(
+            (item) => item.table === "school" && item.pk === pk && item.sk.startsWith(skPrefix),
+          )
+          .toSorted(byText((item) => item.sk)),
+      ),
+    list: (name) =>
+      Promise.resolve(
+        [...items.values()]
+          .filter((item) => item.list === name)
+          .toSorted(byText((item) => item.listKey ?? "")),
+      ),
+    write: (writes) => {
+      const failed = writes.flatMap((write, place) =>
+        "put" in write && !holds(items.get(nameOf(write.put)), write.onlyIf) ? [place] : [],
+      );
+      if (failed.length > 0) return Promise.resolve({ done: false, failed });
+      writes.forEach(apply);
+      return Promise.resolve({ done: true });
+    },
+    putMany: (many) => {
+      many.forEach((put) => apply({ put }));
+      return Promise.resolve();
+    },
+  };
+}

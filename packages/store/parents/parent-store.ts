@@ -1,0 +1,88 @@
+import {
+  type Instant,
+  isPupilId,
+  millisecondsOf,
+  type ParentId,
+  type Relationship,
+} from "@elm-court/domain";
+import { keys, lists, prefixes } from "../dynamo/keys.ts";
+import { parseBody, parseOptional } from "../items/parse-body.ts";
+import * as schemas from "../items/schemas.ts";
+import type { Family, ParentStore } from "../store.ts";
+import type { Table } from "../table/table.ts";
+
+const secondsOf = (at: Instant): number => Math.floor(millisecondsOf(at) / 1000);
+
+/** Eldest first, then by name: the same order on every page. */
+function inFamilyOrder(a: Family["children"][number], b: Family["children"][number]): number {
+  const rank = ({ pupil }: typeof a): string =>
+    `${pupil.roll.bornOn ?? "9999-12-31"} ${pupil.firstName} ${pupil.id}`;
+  return rank(a) < rank(b) ? -1 : 1;
+}
+
+async function loadFamily(table: Table, parentId: ParentId): Promise<Family | undefined> {
+  const items = await table.query(keys.parent(parentId).pk, prefixes.everything);
+  const profile = items.find((item) => item.sk === keys.parent(parentId).sk);
+  if (profile === undefined) return undefined;
+  const wantsPaper = items.some((item) => item.sk === keys.wantsPaper(parentId).sk);
+  const relationships = items
+    .filter((item) => isPupilId(item.sk.slice("PUPIL#".length)))
+    .map((item): Relationship => parseBody(schemas.relationship, item));
+  const pupils =
+    relationships.length === 0
+      ? []
+      : await table.getMany(relationships.map((one) => keys.pupil(one.pupilId)));
+  const children = relationships.flatMap((relationship, place) => {
+    const pupil = parseOptional(schemas.pupil, pupils[place]);
+    return pupil === undefined ? [] : [{ pupil, relationship }];
+  });
+  return {
+    parent: { ...parseBody(schemas.parent, profile), wantsPaper },
+    children: children.toSorted(inFamilyOrder),
+  };
+}
+
+/** Links, sessions and families. Nothing here reads `safeguarding`: the parents' role cannot. */
+export function createParentStore(table: Table): ParentStore {
+  return {
+    findLink: async (tokenHash) => {
+      const [item] = await table.getMany([keys.link(tokenHash)]);
+      return parseOptional(schemas.link, item);
+    },
+    addLink: async (link) => {
+      await table.write([{ put: { ...keys.link(link.tokenHash), body: JSON.stringify(link) } }]);
+    },
+    findSession: async (tokenHash, now) => {
+      const [item] = await table.getMany([keys.session(tokenHash)]);
+      const session = parseOptional(schemas.session, item);
+      return session !== undefined && now < session.expiresAt ? session : undefined;
+    },
+    saveSession: async (session) => {
+      await table.write([
+        {
+          put: {
+            ...keys.session(session.tokenHash),
+            body: JSON.stringify(session),
+            expiresAtSeconds: secondsOf(session.expiresAt),
+          },
+        },
+      ]);
+    },
+    endSession: async (tokenHash) => {
+      await table.write([{ remove: keys.session(tokenHash) }]);
+    },
+    loadFamily: (parentId) => loadFamily(table, parentId),
+    recordWantsPaper: async (parentId) => {
+      await table.write([
+        {
+          put: {
+            ...keys.wantsPaper(parentId),
+            body: JSON.stringify({ parentId }),
+            list: lists.wantsPaper,
+            listKey: parentId,
+          },
+        },
+      ]);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** The two tables are two trust boundaries: roles for parents and workers cannot read `safeguarding` at all. */
+export type TableName = "school" | "safeguarding";
+
+export type Key = { readonly table: TableName; readonly pk: string; readonly sk: string };
+
+/**
+ * What is kept under a key: `body` is the record as JSON text, which every reader parses anew. The other attributes are there
+ * for conditions (`version`, `status`), for the one index (`list`, `listKey`), and for DynamoDB's own clean-up (`expiresAtSeconds`).
+ */
+export type Item = Key & {
+  readonly body: string;
+  readonly version?: number | undefined;
+  readonly status?: string | undefined;
+  readonly list?: string | undefined;
+  readonly listKey?: string | undefined;
+  /** Seconds since 1970; expiry is also checked on read, because DynamoDB deletes late. */
+  readonly expiresAtSeconds?: number | undefined;
+};
+
+/** What must hold of the item that is there for a write to happen. */
+export type Condition = "absent" | { readonly version: number } | { readonly status: string };
+
+export type Write =
+  { readonly put: Item; readonly onlyIf?: Condition | undefined } | { readonly remove: Key };
+
+/** `failed` holds the places of writes whose condition did not hold; empty when others were writing to the same items. */
+export type Written =
+  { readonly done: true } | { readonly done: false; readonly failed: readonly number[] };
+
+/**
+ * The seam between our records and DynamoDB: five calls. Every failure that is not an unmet condition is `StoreUnavailable`.
+ */
+export interface Table {
+  /** One consistent BatchGetItem (100 keys at most), the items in the order of their keys. */
+  getMany(keys: readonly Key[]): Promise<readonly (Item | undefined)[]>;
+  /** Every item of a partition whose sort key starts so, in order, read consistently. */
+  query(pk: string, skPrefix: string): Promise<readonly Item[]>;
+  /** Every item of a list, in the order of `listKey`. An index: behind by moments, never on the path of a decision. */
+  list(name: string): Promise<readonly Item[]>;
+  /** All of the writes or none of them (100 at most). */
+  write(writes: readonly Write[]): Promise<Written>;
+  /** Many new items, in no promised order and not all or nothing; repeating it is harmless. */
+  putMany(items: readonly Item[]): Promise<void>;
+}
