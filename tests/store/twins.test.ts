@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  createDynamoClient,
+  createDynamoTable,
+  createMemoryStore,
+  createStore,
+  createTables,
+  type Store,
+  type Table,
+  createMemoryTable,
+} from "@elm-court/store";
+import { startDynoxide } from "../embedded/start-dynoxide.ts";
+import { answerCases } from "./answer-cases.ts";
+import { parentCases } from "./parent-cases.ts";
+import { ledgerCases } from "./ledger-cases.ts";
+import { tableCases } from "./table-cases.ts";
+
+export type Twin = { store: Store; table: Table };
+
+const cases = [answerCases, parentCases, ledgerCases, tableCases];
+
+describe("the memory twin", () => {
+  const table = createMemoryTable();
+  const twin: Twin = { store: createStore(table, randomUUID), table };
+  cases.forEach((one) => one(() => twin));
+  it("comes ready for tests", async () => {
+    await expect(createMemoryStore().listMailings()).resolves.toEqual([]);
+  });
+});
+
+describe("the embedded DynamoDB", () => {
+  let twin: Twin;
+  let stop: () => Promise<void>;
+  beforeAll(async () => {
+    const dynamo = await startDynoxide();
+    stop = dynamo.stop;
+    const client = createDynamoClient({
+      region: "eu-west-2",
+      endpoint: dynamo.endpoint,
+      credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    });
+    const names = { school: "school", safeguarding: "safeguarding" };
+    await createTables(client, names);
+    await createTables(client, names);
+    const table = createDynamoTable(client, names);
+    twin = { store: createStore(table, randomUUID), table };
+  });
+  afterAll(() => stop());
+  cases.forEach((one) => one(() => twin));
+});
