@@ -1,0 +1,28 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { explanationContent } from "./content/explanation-content.ts";
+import { receiptContent } from "./content/receipt-content.ts";
+import { compileTemplate } from "./template/compile-template.ts";
+
+const dist = new URL("./dist/", import.meta.url);
+
+const declaration = `import type { EmailTemplate } from "../template/compile-template.ts";
+export declare const templates: {
+  readonly explanation: EmailTemplate;
+  readonly receipt: EmailTemplate;
+};
+`;
+
+/** Compiles the email templates into `dist/templates.js`. Needs Node 24 (type stripping). */
+export async function build() {
+  const [explanation, receipt] = await Promise.all(
+    [explanationContent, receiptContent].map(compileTemplate),
+  );
+  const code = `export const templates = ${JSON.stringify({ explanation, receipt }, undefined, 2)};\n`;
+  await mkdir(dist, { recursive: true });
+  await Promise.all([
+    writeFile(new URL("templates.js", dist), code),
+    writeFile(new URL("templates.d.ts", dist), declaration),
+  ]);
+}
+
+if (import.meta.main) await build();
