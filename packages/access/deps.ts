@@ -1,0 +1,23 @@
+import type { DecisionCode, Instant, Outcome, SchoolSettings } from "@elm-court/domain";
+import type { CheckStore } from "@elm-court/store";
+import type { ProblemCode } from "@elm-court/contract";
+
+/** All that may be written to the log of an answer: never an id of a pupil, a key or a body. */
+export type AccessLogEntry = {
+  readonly route: string;
+  readonly status: number;
+  readonly requestId: string;
+  readonly outcome?: Outcome;
+  readonly code?: DecisionCode | ProblemCode;
+  readonly error?: string;
+};
+
+/** What the staff tools' API is given: nothing else reaches a clock, randomness, the environment or the network. */
+export type AccessDeps = {
+  readonly store: CheckStore;
+  readonly now: () => Instant;
+  /** Fresh random text, 20 characters of A–Z, a–z, 0–9. */
+  readonly randomId: () => string;
+  readonly settings: SchoolSettings;
+  readonly log: (entry: AccessLogEntry) => void;
+};

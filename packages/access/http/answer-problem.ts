@@ -1,0 +1,33 @@
+import {
+  type ProblemCode,
+  type ProblemPlace,
+  problemStatuses,
+  problemView,
+} from "@elm-court/contract";
+import { urgentHelpText } from "@elm-court/domain";
+import type { Context } from "hono";
+import type { AccessDeps } from "../deps.ts";
+
+const retryAfterSeconds = "5";
+
+/** Answers with a problem (RFC 9457), and logs its code. The one place where refusals become HTTP. */
+export function answerProblem(
+  c: Context,
+  deps: AccessDeps,
+  code: ProblemCode,
+  detail: string,
+  errors?: readonly ProblemPlace[],
+): Response {
+  const status = problemStatuses[code];
+  deps.log({
+    route: c.req.routePath,
+    status,
+    requestId: c.res.headers.get("x-request-id") ?? "",
+    code,
+  });
+  if (status === 401) c.header("www-authenticate", 'Bearer realm="esafety-contact"');
+  if (status === 503) c.header("retry-after", retryAfterSeconds);
+  c.header("content-type", "application/problem+json");
+  const body = problemView(code, detail, urgentHelpText(deps.settings), errors);
+  return c.body(JSON.stringify(body), status);
+}

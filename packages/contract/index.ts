@@ -1,0 +1,3 @@
+export * from "./problem/problem.ts";
+export * from "./evaluation/evaluation-body.ts";
+export * from "./evaluation/evaluation-view.ts";

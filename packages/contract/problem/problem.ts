@@ -1,0 +1,60 @@
+/** Every code a problem can carry, with its status (RFC 9457). One closed list for the whole API. */
+export const problemStatuses = {
+  malformed_body: 400,
+  wrong_content_type: 400,
+  credential_missing: 401,
+  credential_invalid: 401,
+  scope_missing: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  body_too_large: 413,
+  internal: 500,
+  unavailable: 503,
+} as const;
+
+export type ProblemCode = keyof typeof problemStatuses;
+
+/** One place in a body that does not fit: a JSON Pointer (RFC 6901) and what to do. */
+export type ProblemPlace = { readonly pointer: string; readonly detail: string };
+
+/** The body of every answer that is not one: `application/problem+json`. */
+export type ProblemView = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: ProblemCode;
+  readonly detail: string;
+  readonly errors?: readonly ProblemPlace[];
+  readonly urgentHelp: string;
+};
+
+const titles: Record<ProblemCode, string> = {
+  malformed_body: "The body cannot be read",
+  wrong_content_type: "The body must be JSON",
+  credential_missing: "No key was sent",
+  credential_invalid: "The key does not work",
+  scope_missing: "The key may not do this",
+  not_found: "There is nothing here",
+  method_not_allowed: "Not with this method",
+  body_too_large: "The body is too large",
+  internal: "Something went wrong here",
+  unavailable: "We cannot answer now",
+};
+
+/** A problem with the school's urgent block on it: what is wrong, and in `detail` what to do. */
+export function problemView(
+  code: ProblemCode,
+  detail: string,
+  urgentHelp: string,
+  errors?: readonly ProblemPlace[],
+): ProblemView {
+  return {
+    type: `urn:esafety-contact:problem:${code}`,
+    title: titles[code],
+    status: problemStatuses[code],
+    code,
+    detail,
+    ...(errors === undefined ? {} : { errors }),
+    urgentHelp,
+  };
+}
