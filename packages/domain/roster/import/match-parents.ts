@@ -1,0 +1,88 @@
+import { emailKey } from "../cells/parse-email.ts";
+import { phoneKey } from "../cells/parse-phone.ts";
+import { textKey } from "../cells/text-key.ts";
+import type { Parent, Relationship } from "../parent.ts";
+import type { RowParent } from "./roster-row.ts";
+
+/** A parent of the pupil as the roster has them. */
+export type KnownParent = { readonly parent: Parent; readonly relationship: Relationship };
+
+function sameEmail(row: RowParent, parent: Parent): boolean {
+  return (
+    row.email !== undefined &&
+    parent.email !== undefined &&
+    emailKey(row.email) === emailKey(parent.email)
+  );
+}
+
+function sameName(row: RowParent, parent: Parent): boolean {
+  return textKey(row.name) === textKey(parent.name);
+}
+
+function samePhone(row: RowParent, parent: Parent): boolean {
+  return (
+    row.phone !== undefined &&
+    parent.phone !== undefined &&
+    phoneKey(row.phone) === phoneKey(parent.phone)
+  );
+}
+
+function sameKind(row: RowParent, { relationship }: KnownParent): boolean {
+  return row.kind !== "unknown" && row.kind !== "other" && row.kind === relationship.kind;
+}
+
+type Agreement = (row: RowParent, known: KnownParent) => boolean;
+
+// The strictest first, so that two people of one name, or in one inbox, each find their own record.
+const agreements: readonly Agreement[] = [
+  (row, one) => sameName(row, one.parent) && sameEmail(row, one.parent) && sameKind(row, one),
+  (row, one) => sameName(row, one.parent) && sameEmail(row, one.parent),
+  (row, one) => sameName(row, one.parent) && sameKind(row, one),
+  (row, one) => sameName(row, one.parent),
+  (row, one) => sameEmail(row, one.parent) && sameKind(row, one),
+];
+
+/**
+ * Which parent of the pupil each parent of the row is: by name, or failing that by email and relationship (product
+ * behaviour 5). A row's parent who is nobody known is left out of the answer; `undefined` when two could be meant.
+ */
+export function matchParents(
+  row: readonly RowParent[],
+  known: readonly KnownParent[],
+): ReadonlyMap<RowParent, Parent> | undefined {
+  const found = new Map<RowParent, Parent>();
+  for (const agrees of agreements) {
+    for (const rowParent of row.filter((one) => !found.has(one))) {
+      const taken = [...found.values()].map((one) => one.id);
+      const free = known.filter((one) => !taken.includes(one.parent.id) && agrees(rowParent, one));
+      if (free.length > 1) return undefined;
+      const [only] = free;
+      if (only !== undefined) found.set(rowParent, only.parent);
+    }
+  }
+  return found;
+}
+
+/** Somebody else's parent, with the postcodes of their children. */
+export type ParentElsewhere = {
+  readonly parent: Parent;
+  readonly childPostcodes: readonly string[];
+};
+
+/**
+ * The same person at a sibling: only when name and email agree, and the phone or the children's postcode too. Never by email
+ * or name alone; when two could be meant, none is.
+ */
+export function matchSiblingsParent(
+  row: RowParent,
+  postcode: string,
+  elsewhere: readonly ParentElsewhere[],
+): Parent | undefined {
+  const found = elsewhere.filter(
+    ({ parent, childPostcodes }) =>
+      sameName(row, parent) &&
+      sameEmail(row, parent) &&
+      (samePhone(row, parent) || (postcode !== "" && childPostcodes.includes(postcode))),
+  );
+  return found.length === 1 ? found[0]?.parent : undefined;
+}

@@ -1,0 +1,61 @@
+import type { PupilId } from "../../ids.ts";
+import { applyEvent } from "../../objection/apply-event.ts";
+import type { ContactState } from "../../objection/contact-state.ts";
+import type { Instant } from "../../time/instant.ts";
+import { keepFirstWord } from "./first-word.ts";
+import { findRepeats } from "./find-repeats.ts";
+import { planRow } from "./plan-row.ts";
+import { isAccepted, type PlannedRow } from "./planned-row.ts";
+import { indexRoster } from "./roster-index.ts";
+import type { RosterNow, RosterRow } from "./roster-row.ts";
+
+/**
+ * How much a file claims to say. A `wide` sheet and a `delta` speak only of the pupils they name: whoever is absent is left
+ * alone, and no parent or relationship is ever removed (product behaviour 11).
+ */
+export const importKinds = ["wide", "delta"] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+export type ImportContext = {
+  readonly kind: ImportKind;
+  /** States of the pupils on the roster, strongly read. */
+  readonly states: readonly ContactState[];
+  readonly at: Instant;
+  /** Who brings the file in. */
+  readonly recordedBy: string;
+};
+
+export type ImportPlan = { readonly kind: ImportKind; readonly rows: readonly PlannedRow[] };
+
+/**
+ * What a file would change, row by row, in its order; later rows see what earlier ones add. Nothing is saved. A plan never ends
+ * or narrows an objection, never lowers a court-order note, and never mentions a pupil whom the file does not.
+ */
+export function planImport(
+  roster: RosterNow,
+  rows: readonly RosterRow[],
+  { kind, states, at, recordedBy }: ImportContext,
+): ImportPlan {
+  const index = indexRoster(roster);
+  const stateById = new Map<PupilId, ContactState>(states.map((one) => [one.pupilId, one]));
+  const firstWord = keepFirstWord();
+  const stateOf = (id: PupilId): ContactState | undefined => stateById.get(id);
+  const repeats = findRepeats(rows);
+  const planned = rows.map((row): PlannedRow => {
+    const repeat = repeats.get(row);
+    if (repeat?.kind === "identical") return { group: "repeated", row, firstRow: repeat.firstRow };
+    if (repeat?.kind === "differs") return { group: "differs_in_file", row, rows: repeat.rows };
+    const plan = planRow({ index, stateOf, firstWord, at, recordedBy }, row);
+    if (isAccepted(plan)) {
+      const { pupil, parents, relationships, change } = plan.change;
+      for (const [at, { id }] of plan.family.entries()) {
+        const said = row.parents[at];
+        if (said !== undefined) firstWord.remember(id, said);
+      }
+      index.add({ pupils: [pupil], parents, relationships });
+      stateById.set(pupil.id, change.events.reduce(applyEvent, change.before));
+    }
+    return plan;
+  });
+  return { kind, rows: planned };
+}

@@ -1,0 +1,47 @@
+import type { ObjectedWays } from "../../objection/objected-ways.ts";
+import type { LondonDate } from "../../time/london.ts";
+import type { Parent, RelationshipKind, Relationship } from "../parent.ts";
+import type { PostalAddress, Pupil } from "../pupil.ts";
+
+/** The roster at one moment. */
+export type RosterNow = {
+  readonly pupils: readonly Pupil[];
+  readonly parents: readonly Parent[];
+  readonly relationships: readonly Relationship[];
+};
+
+/** A pupil as one row of a file has them. What a file leaves blank is `undefined`, and changes nothing. */
+export type RowPupil = {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly bornOn: LondonDate;
+  readonly preferredName?: string | undefined;
+  readonly upn?: string | undefined;
+  readonly yearGroup?: string | undefined;
+  readonly address?: PostalAddress | undefined;
+};
+
+/** A parent as one row of a file has them. */
+export type RowParent = {
+  /** 1 for the `PARENT_1_` columns. */
+  readonly number: number;
+  readonly name: string;
+  readonly kind: RelationshipKind;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly address?: PostalAddress | undefined;
+  readonly language?: string | undefined;
+  /** A no that the school already holds; `undefined` says nothing, and ends nothing. */
+  readonly saysNo?: ObjectedWays | undefined;
+  readonly courtOrder: boolean;
+};
+
+/** One pupil out of a file, whatever its format, after every value was read. */
+export type RosterRow = {
+  /** As the spreadsheet numbers them: the header is row 1. */
+  readonly rowNumber: number;
+  /** The same for the same row of the same file, always: ids of what the row adds are made of it. */
+  readonly rowKey: string;
+  readonly pupil: RowPupil;
+  readonly parents: readonly RowParent[];
+};
