@@ -1,0 +1,30 @@
+import { coversWay, shownName, type SchoolSettings, waysInUse } from "@elm-court/domain";
+import type { Family } from "@elm-court/store";
+import type { Draft } from "../session/draft.ts";
+import { digestOf } from "./answers-digest.ts";
+import type { CheckView, WhoFields } from "./check-page.tsx";
+import type { CheckError } from "./parse-who.ts";
+import { objectedIn, type Said } from "./said.ts";
+
+/** The page "Check your answers" for what a draft says. */
+export function checkViewOf(
+  settings: SchoolSettings,
+  family: Family,
+  draft: Draft,
+  said: readonly Said[],
+  who: WhoFields,
+  errors: readonly CheckError[],
+): CheckView & { readonly page: "check" } {
+  const each = draft.general === "some";
+  const pageOf = (number: number) => (each ? `/answer/child/${number}` : "/answer");
+  const cards = family.children.map(({ pupil }, index) => {
+    const objected = objectedIn(said[index]?.objectsTo ?? "all");
+    const rows = waysInUse(settings).map((way) => ({
+      way: way.name,
+      answer: coversWay(objected, way.channel) ? "No" : "I do not object",
+    }));
+    return { name: shownName(pupil), change: pageOf(index + 1), rows };
+  });
+  const back = pageOf(family.children.length);
+  return { page: "check", back, cards, who, errors, shown: digestOf(draft, said) };
+}

@@ -1,0 +1,60 @@
+import {
+  coversAllOf,
+  decideAnswer,
+  explanation,
+  isAnswerId,
+  isObjectionId,
+  makeId,
+  type ContactState,
+  type PupilEvent,
+  type Respondent,
+} from "@elm-court/domain";
+import type { ParentDeps } from "../deps.ts";
+import type { SavedDraft } from "../session/draft.ts";
+import type { Visit } from "../session/visit.ts";
+import { recordOnStates } from "./record-on-states.ts";
+import { objectedIn, type Said } from "./said.ts";
+
+/** True when more is objected to, from before, than this answer says: it asked for less protection than still stands. */
+function keepsAnEarlierNo(event: PupilEvent): boolean {
+  return (
+    event.type === "answer_recorded" &&
+    event.ways !== undefined &&
+    !coversAllOf(objectedIn(event.answer.objectsTo), event.ways)
+  );
+}
+
+/** Records one answer for each child, all or none (clause 5.2). Once it returns what was saved, every check sees it. */
+export async function recordAnswers(
+  deps: ParentDeps,
+  { family, now: at }: Visit,
+  said: readonly Said[],
+  respondent: Respondent,
+  submissionId: string,
+): Promise<SavedDraft | "conflict"> {
+  const decide = (state: ContactState, index: number) => {
+    const answer = {
+      id: makeId(isAnswerId, "ans", deps.randomId()),
+      respondent,
+      route: "website",
+      objectsTo: said[index]?.objectsTo ?? "all",
+      receivedAt: at,
+      recordedBy: "website",
+      explanationVersion: explanation.version,
+    } as const;
+    const objectionId = makeId(isObjectionId, "obj", deps.randomId());
+    return { before: state, events: [decideAnswer(state, answer, objectionId)] };
+  };
+  const result = await recordOnStates(deps, family, at, (states) => states.map(decide), {
+    id: submissionId,
+    parentId: family.parent.id,
+    at,
+  });
+  if (result === "conflict") return "conflict";
+  const kept = result.changes.filter(({ events }) => events.some(keepsAnEarlierNo));
+  return {
+    at,
+    by: respondent.kind === "someone_else" ? "someone_else" : "parent",
+    earlierNoFor: kept.map(({ before }) => before.pupilId),
+  };
+}

@@ -1,0 +1,47 @@
+import {
+  type Answer,
+  coversWay,
+  londonClock,
+  londonDateInWords,
+  londonDateOf,
+  type SchoolSettings,
+  shownName,
+  waysInUse,
+} from "@elm-court/domain";
+import type { Context } from "hono";
+import type { ParentDeps } from "../deps.ts";
+import { showPage } from "../page/show-page.ts";
+import type { Visit } from "../session/visit.ts";
+import { alwaysHolds } from "./always-holds.ts";
+import { objectedIn, saidOf } from "./said.ts";
+import type { SavedChild } from "./saved-page.tsx";
+
+function inWords(said: Answer["objectsTo"], settings: SchoolSettings): SavedChild["said"] {
+  if (said === "nothing" || said === "all") return said;
+  const allowed = waysInUse(settings).filter((way) => !coversWay(objectedIn(said), way.channel));
+  return { allowed: allowed.map((way) => way.name) };
+}
+
+/**
+ * GET /saved. Made from what this person has just said and from their own earlier no, never from anybody else's: it is the
+ * same page whether or not another parent has objected (product behaviour 6).
+ */
+export function showSaved(deps: ParentDeps, c: Context, { family, draft }: Visit): Response {
+  const { saved } = draft;
+  const said = saidOf(draft, family, deps.settings);
+  if (saved === undefined || said === undefined) return c.redirect("/answer", 303);
+  const bySomeoneElse = saved.by === "someone_else";
+  return showPage(deps, c, {
+    page: "saved",
+    on: londonDateInWords(londonDateOf(saved.at)),
+    clock: londonClock(saved.at),
+    children: family.children.map(({ pupil }, index) => ({
+      name: shownName(pupil),
+      said: inWords(said[index]?.objectsTo ?? "all", deps.settings),
+      earlierNoStands: saved.earlierNoFor.includes(pupil.id),
+    })),
+    earlierNoIsPrivate: bySomeoneElse || family.parent.sharesEmail,
+    bySomeoneElse,
+    always: alwaysHolds,
+  });
+}

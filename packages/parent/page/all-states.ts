@@ -1,0 +1,103 @@
+import { elmCourtSettings, explanation, waysInUse } from "@elm-court/domain";
+import type { CheckView } from "../answering/check-page.tsx";
+import type { ChildView } from "../answering/child-page.tsx";
+import type { QuestionView } from "../answering/question-page.tsx";
+import type { SavedView } from "../answering/saved-page.tsx";
+import { alwaysHolds } from "../answering/always-holds.ts";
+import { checkErrors } from "../answering/parse-who.ts";
+import { childErrors } from "../answering/parse-ways.ts";
+import { noticeReasons } from "./notice.ts";
+import type { Page } from "./page.ts";
+
+const wayNames = waysInUse(elmCourtSettings).map((way) => way.name);
+
+const question: QuestionView = {
+  children: "Amira and Yusuf",
+  severalChildren: true,
+  ways: wayNames,
+  notAbout: elmCourtSettings.notAbout,
+};
+
+const child: ChildView = {
+  number: 1,
+  name: "Amira",
+  ways: waysInUse(elmCourtSettings),
+  ticked: [],
+};
+
+const check: CheckView = {
+  back: "/answer",
+  cards: ["Amira", "Yusuf"].map((name, index) => ({
+    name,
+    change: `/answer/child/${index + 1}`,
+    rows: wayNames.map((way) => ({ way, answer: index === 0 ? "I do not object" : "No" })),
+  })),
+  who: { respondent: "parent", name: "", relationship: "" },
+  errors: [],
+  shown: "abcdefghijklmnopqrstuv",
+};
+
+const saved: SavedView = {
+  on: "3 March 2026",
+  clock: "14:02",
+  children: [
+    { name: "Amira", said: "nothing", earlierNoStands: true },
+    { name: "Yusuf", said: "all", earlierNoStands: false },
+    { name: "Zoe", said: { allowed: ["Email"] }, earlierNoStands: false },
+  ],
+  earlierNoIsPrivate: false,
+  bySomeoneElse: false,
+  always: alwaysHolds,
+};
+
+/** Every state of every page: what the style sheet is purged by, and what sizes, words and accessibility are checked on. */
+export const allStates: Readonly<Record<string, Page>> = {
+  read: { page: "read", explanation, action: "/p/token" },
+  readPublic: { page: "read", explanation, action: undefined },
+  readError: { page: "read", explanation, action: "/p/token", error: "Choose a button" },
+  readThanks: { page: "read_thanks" },
+  question: { page: "question", ...question },
+  questionOneChild: {
+    page: "question",
+    ...question,
+    children: "Amira",
+    severalChildren: false,
+    chosen: "no",
+  },
+  questionAgain: { page: "question", ...question, answeredOn: "3 March 2026" },
+  questionError: {
+    page: "question",
+    ...question,
+    error: "Choose if staff can message Amira and Yusuf",
+  },
+  child: { page: "child", ...child },
+  childTicked: { page: "child", ...child, number: 2, ticked: ["email"] },
+  childNothing: { page: "child", ...child, error: childErrors("Amira").nothing },
+  childBoth: {
+    page: "child",
+    ...child,
+    ticked: ["email", "none"],
+    error: childErrors("Amira").both,
+  },
+  check: { page: "check", ...check },
+  checkErrors: {
+    page: "check",
+    ...check,
+    who: { respondent: "someone_else", name: "", relationship: "" },
+    errors: [checkErrors.changed, checkErrors.respondent, checkErrors.name, checkErrors.relationship],
+  },
+  saved: { page: "saved", ...saved },
+  savedBySomeoneElse: {
+    page: "saved",
+    ...saved,
+    earlierNoIsPrivate: true,
+    bySomeoneElse: true,
+  },
+  finished: { page: "finished" },
+  notSaved: { page: "not_saved", action: "/check", fields: [["respondent", "parent"]] },
+  paper: { page: "paper", action: "/u/token" },
+  paperSaved: { page: "paper_saved" },
+  ...Object.fromEntries(
+    noticeReasons.map((reason): [string, Page] => [`notice_${reason}`, { page: "notice", reason }]),
+  ),
+};

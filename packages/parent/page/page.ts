@@ -1,0 +1,28 @@
+import type { CheckView } from "../answering/check-page.tsx";
+import type { ChildView } from "../answering/child-page.tsx";
+import type { QuestionView } from "../answering/question-page.tsx";
+import type { SavedView } from "../answering/saved-page.tsx";
+import type { PaperView } from "../paper-instead/paper-pages.tsx";
+import type { ReadView } from "../reading/read-page.tsx";
+import type { NotSavedView } from "./not-saved-page.tsx";
+import type { NoticeView } from "./notice-page.tsx";
+
+/** Every page a parent can see, with what it shows. */
+export type Page =
+  | ({ readonly page: "read" } & ReadView)
+  | { readonly page: "read_thanks" }
+  | ({ readonly page: "question" } & QuestionView)
+  | ({ readonly page: "child" } & ChildView)
+  | ({ readonly page: "check" } & CheckView)
+  | ({ readonly page: "saved" } & SavedView)
+  | { readonly page: "finished" }
+  | ({ readonly page: "not_saved" } & NotSavedView)
+  | ({ readonly page: "notice" } & NoticeView)
+  | ({ readonly page: "paper" } & PaperView)
+  | { readonly page: "paper_saved" };
+
+/** True when the page asks for something to be mended: its title says so first. */
+export function hasErrors(page: Page): boolean {
+  if ("error" in page) return page.error !== undefined;
+  return "errors" in page && page.errors.length > 0;
+}

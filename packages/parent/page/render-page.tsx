@@ -1,0 +1,85 @@
+import type { JSX } from "solid-js";
+import { NoHydration, renderToString } from "solid-js/web";
+import { CheckPage } from "../answering/check-page.tsx";
+import { ChildPage, childTitle } from "../answering/child-page.tsx";
+import { QuestionPage, questionTitle } from "../answering/question-page.tsx";
+import { SavedPage } from "../answering/saved-page.tsx";
+import { PaperPage, PaperSavedPage } from "../paper-instead/paper-pages.tsx";
+import { ReadPage } from "../reading/read-page.tsx";
+import { ReadThanksPage } from "../reading/read-thanks-page.tsx";
+import { FinishedPage } from "../session/finished-page.tsx";
+import { NotSavedPage } from "./not-saved-page.tsx";
+import { notices } from "./notice.ts";
+import { NoticePage } from "./notice-page.tsx";
+import { hasErrors, type Page } from "./page.ts";
+import type { SchoolFrame } from "./school-frame.ts";
+
+export type RenderedPage = { readonly title: string; readonly body: string };
+
+type Rendering = { readonly title: string; readonly component: () => JSX.Element };
+
+function renderingOf(page: Page, school: SchoolFrame): Rendering {
+  switch (page.page) {
+    case "read":
+      return {
+        title: page.explanation.title,
+        component: () => <ReadPage view={page} school={school} />,
+      };
+    case "read_thanks":
+      return { title: "Thank you", component: () => <ReadThanksPage school={school} /> };
+    case "question":
+      return {
+        title: questionTitle(page),
+        component: () => <QuestionPage view={page} school={school} />,
+      };
+    case "child":
+      return {
+        title: childTitle(page),
+        component: () => <ChildPage view={page} school={school} />,
+      };
+    case "check":
+      return {
+        title: "Check your answers",
+        component: () => <CheckPage view={page} school={school} />,
+      };
+    case "saved":
+      return {
+        title: "Your answers are saved",
+        component: () => <SavedPage view={page} school={school} />,
+      };
+    case "finished":
+      return {
+        title: "You can close this page",
+        component: () => <FinishedPage school={school} />,
+      };
+    case "not_saved":
+      return {
+        title: "Your answers were not saved",
+        component: () => <NotSavedPage view={page} school={school} />,
+      };
+    case "notice":
+      return {
+        title: notices[page.reason].title,
+        component: () => <NoticePage view={page} school={school} />,
+      };
+    case "paper":
+      return {
+        title: "Send me paper instead of email",
+        component: () => <PaperPage view={page} school={school} />,
+      };
+    case "paper_saved":
+      return {
+        title: "We will send you paper",
+        component: () => <PaperSavedPage school={school} />,
+      };
+  }
+}
+
+/** The page as text: its title (with "Error: " first where something must be mended) and its body. */
+export function renderPage(page: Page, school: SchoolFrame): RenderedPage {
+  const { title, component } = renderingOf(page, school);
+  return {
+    title: hasErrors(page) ? `Error: ${title}` : title,
+    body: renderToString(() => <NoHydration>{component()}</NoHydration>),
+  };
+}

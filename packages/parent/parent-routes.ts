@@ -1,0 +1,47 @@
+import { sendAnswers } from "./answering/send-answers.ts";
+import { showCheck } from "./answering/show-check.ts";
+import { showSaved } from "./answering/show-saved.ts";
+import { showChild, takeChild } from "./answering/child.ts";
+import { showQuestion, takeGeneralAnswer } from "./answering/question.ts";
+import { askForPaper, showPaper } from "./paper-instead/paper-instead.ts";
+import { openLink } from "./reading/open-link.ts";
+import { showExplanation, showPublicExplanation } from "./reading/show-explanation.ts";
+import { showReadThanks } from "./reading/show-read-thanks.ts";
+import type { ParentRoute } from "./route.ts";
+import { finish, showFinished } from "./session/finish.ts";
+import { withLink } from "./session/with-link.ts";
+import { withSession } from "./session/with-session.ts";
+
+/** Everything the parents' pages answer, and what each needs. HEAD goes with GET; all else is one 404. */
+export const parentRoutes: readonly ParentRoute[] = [
+  { method: "GET", path: "/", needs: "nothing", handle: showPublicExplanation },
+  {
+    method: "GET",
+    path: "/p/:token",
+    needs: "answer_link",
+    handle: withLink("answer", showExplanation),
+  },
+  { method: "POST", path: "/p/:token", needs: "answer_link", handle: withLink("answer", openLink) },
+  { method: "GET", path: "/read", needs: "session", handle: withSession(showReadThanks) },
+  { method: "GET", path: "/answer", needs: "session", handle: withSession(showQuestion) },
+  { method: "POST", path: "/answer", needs: "session", handle: withSession(takeGeneralAnswer) },
+  { method: "GET", path: "/answer/child/:n", needs: "session", handle: withSession(showChild) },
+  { method: "POST", path: "/answer/child/:n", needs: "session", handle: withSession(takeChild) },
+  { method: "GET", path: "/check", needs: "session", handle: withSession(showCheck) },
+  { method: "POST", path: "/check", needs: "session", handle: withSession(sendAnswers) },
+  { method: "GET", path: "/saved", needs: "session", handle: withSession(showSaved) },
+  { method: "POST", path: "/finish", needs: "nothing", handle: finish },
+  { method: "GET", path: "/finished", needs: "nothing", handle: showFinished },
+  {
+    method: "GET",
+    path: "/u/:token",
+    needs: "paper_link",
+    handle: withLink("paper_instead", showPaper),
+  },
+  {
+    method: "POST",
+    path: "/u/:token",
+    needs: "paper_link",
+    handle: withLink("paper_instead", askForPaper),
+  },
+];

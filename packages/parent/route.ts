@@ -1,0 +1,14 @@
+import type { Context } from "hono";
+import type { ParentDeps } from "./deps.ts";
+
+export type Handle = (deps: ParentDeps, c: Context) => Response | Promise<Response>;
+
+/** What a caller must hold: nothing, a personal link, the session begun with one, or a "paper instead" link. */
+export type Key = "nothing" | "answer_link" | "session" | "paper_link";
+
+export type ParentRoute = {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly needs: Key;
+  readonly handle: Handle;
+};

@@ -1,0 +1,39 @@
+import type { Component } from "solid-js";
+import { createComponent, NoHydration, renderToString } from "solid-js/web";
+import { BackLink } from "./back-link.tsx";
+import { Button } from "./button.tsx";
+import { Checkboxes } from "./checkboxes.tsx";
+import { ErrorSummary } from "./error-summary.tsx";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { Input } from "./input.tsx";
+import { InsetText } from "./inset-text.tsx";
+import { Panel } from "./panel.tsx";
+import { Radios } from "./radios.tsx";
+import { SkipLink } from "./skip-link.tsx";
+import { SummaryCard } from "./summary-card.tsx";
+import { SummaryList } from "./summary-list.tsx";
+
+const render =
+  <Props extends Record<string, unknown>>(component: Component<Props>) =>
+  (props: Props): string =>
+    renderToString(() => (
+      <NoHydration>{createComponent(component, props)}</NoHydration>
+    ));
+
+/** Each wrapper by the name of its govuk component, as text: what the fixtures of govuk-frontend are compared with. */
+export const wrappers = {
+  "back-link": render(BackLink),
+  button: render(Button),
+  checkboxes: render(Checkboxes),
+  "error-summary": render(ErrorSummary),
+  footer: render(Footer),
+  "generic-header": render(Header),
+  input: render(Input),
+  "inset-text": render(InsetText),
+  panel: render(Panel),
+  radios: render(Radios),
+  "skip-link": render(SkipLink),
+  "summary-card": render(SummaryCard),
+  "summary-list": render(SummaryList),
+};
