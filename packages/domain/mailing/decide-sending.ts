@@ -2,18 +2,30 @@ import type { Parent, Relationship } from "../roster/parent.ts";
 import type { NotSentReason } from "./message.ts";
 
 /**
- * Whether the explanation can go to this parent by email (clause 5.1), or why not. A court-order flag that nobody has decided
- * on, for any of the children, stops everything to that person (product behaviour 10).
+ * Whether a receipt can go to this parent by email, or why not. It tells them that an answer was saved in their name, so a wish
+ * for paper does not stop it. A court-order flag that nobody has decided on, for any of the children, stops everything to that
+ * person (product behaviour 10).
  */
-export function decideSending(
+export function decideReceipt(
   parent: Parent,
   relationships: readonly Relationship[],
 ): "send" | NotSentReason {
   if (relationships.some((one) => one.ordersNote === "needs_decision"))
     return "orders_need_decision";
-  if (parent.wantsPaper) return "wants_paper";
   if (parent.email === undefined || parent.emailStanding === "none") return "no_email";
   return parent.emailStanding === "bounced" ? "email_bounced" : "send";
+}
+
+/**
+ * Whether the explanation can go to this parent by email (clause 5.1), or why not: what stops a receipt, and the parent's own
+ * wish for paper.
+ */
+export function decideSending(
+  parent: Parent,
+  relationships: readonly Relationship[],
+): "send" | NotSentReason {
+  const asReceipt = decideReceipt(parent, relationships);
+  return parent.wantsPaper && asReceipt !== "orders_need_decision" ? "wants_paper" : asReceipt;
 }
 
 const usualKinds = ["mother", "father", "guardian", "foster_carer"] as const;

@@ -20,12 +20,13 @@ export const messageStatuses = [
 ] as const;
 export type MessageStatus = (typeof messageStatuses)[number];
 
-/** Why a message was not sent. */
+/** Why a message was not sent. `no_longer_in_audience`: the parent or the child left between the decision and the sending. */
 export const notSentReasons = [
   "no_email",
   "email_bounced",
   "wants_paper",
   "orders_need_decision",
+  "no_longer_in_audience",
 ] as const;
 export type NotSentReason = (typeof notSentReasons)[number];
 
@@ -39,6 +40,7 @@ export type Message = {
   readonly notSentReason?: NotSentReason | undefined;
   /** What SES called it, once it has taken it. */
   readonly sesMessageId?: string | undefined;
+  /** For a receipt, when the answer that it is about was saved. */
   readonly createdAt: Instant;
   readonly changedAt: Instant;
 };

@@ -1,0 +1,11 @@
+export type { MailingCounts } from "./mailing/count-outcomes.ts";
+export type { MailingOutcome } from "./mailing/plan-mailing.ts";
+export { resumeMailing } from "./mailing/resume-mailing.ts";
+export { startMailing } from "./mailing/start-mailing.ts";
+export { type BatchResponse, handleBatch, type QueueRecord } from "./messages/handle-batch.ts";
+export type { MessageResult } from "./messages/handle-message.ts";
+export type { MessageQueue, QueuedMessage } from "./messages/queued-message.ts";
+export { createSqsClient, createSqsQueue, type SqsClientConfig } from "./messages/sqs-queue.ts";
+export type { WorkerDeps } from "./messages/worker-deps.ts";
+export type { WorkerLog, WorkerLogEntry } from "./messages/worker-log.ts";
+export { receiptsMailingId, relaySubmission } from "./relay/relay-submission.ts";

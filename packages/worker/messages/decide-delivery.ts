@@ -1,0 +1,28 @@
+import {
+  decideReceipt,
+  decideSending,
+  isUsualAudience,
+  type MessageKind,
+  type NotSentReason,
+} from "@elm-court/domain";
+import type { Family } from "@elm-court/store";
+
+export type Delivery = { readonly to: string } | { readonly notSent: NotSentReason };
+
+function decide(kind: MessageKind, { parent, children }: Family): "send" | NotSentReason {
+  const relationships = children.map((child) => child.relationship);
+  if (kind === "receipt") return decideReceipt(parent, relationships);
+  const inAudience = children.some(
+    ({ pupil, relationship }) => pupil.roll.status === "on_roll" && isUsualAudience(relationship),
+  );
+  return inAudience ? decideSending(parent, relationships) : "no_longer_in_audience";
+}
+
+/** Where a message goes now, or why it does not: decided again at the last moment, on the family as it is then. */
+export function decideDelivery(kind: MessageKind, family: Family | undefined): Delivery {
+  if (family === undefined) return { notSent: "no_longer_in_audience" };
+  const decision = decide(kind, family);
+  if (decision !== "send") return { notSent: decision };
+  const to = family.parent.email;
+  return to === undefined ? { notSent: "no_email" } : { to };
+}
