@@ -1,0 +1,11 @@
+import { createHash } from "node:crypto";
+
+/** 132 bits of SHA-256 as 22 characters that an id may hold: the same parts give the same text, always. */
+export function hashText(...parts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
+}
+
+/** SHA-256 of a file, lower-case hex: what makes two runs of one file the same import. */
+export function hashFile(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
