@@ -9,3 +9,9 @@ export { createSqsClient, createSqsQueue, type SqsClientConfig } from "./message
 export type { WorkerDeps } from "./messages/worker-deps.ts";
 export type { WorkerLog, WorkerLogEntry } from "./messages/worker-log.ts";
 export { receiptsMailingId, relaySubmission } from "./relay/relay-submission.ts";
+export { countReview, type ReviewCounts } from "./imports/count-review.ts";
+export type { YearGroupCount } from "./imports/count-year-groups.ts";
+export { commitImport, type CommitDeps, type ImportOutcome } from "./imports/commit-import.ts";
+export type { FileProblem } from "./imports/file-problem.ts";
+export type { ImportDeps } from "./imports/import-deps.ts";
+export { type ImportReview, type ReadyReview, reviewImport } from "./imports/review-import.ts";
