@@ -25,12 +25,21 @@ export function millisecondsOf(at: Instant): number {
   return Date.parse(at);
 }
 
-/** Reads an RFC 3339 date-time (any offset) as an `Instant`; `undefined` when it is not one. */
+const rfc3339 =
+  /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/i;
+const firstMs = 0;
+const endMs = Date.UTC(3000, 0, 1);
+
+/**
+ * Reads an RFC 3339 date-time (any offset) as an `Instant`. `undefined` when it is not one, names a day that is not in the
+ * calendar (`Date.parse` reads 30 February as 2 March), or lies outside the years 1970 to 2999.
+ */
 export function parseInstant(text: string): Instant | undefined {
-  const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/i;
-  if (!rfc3339.test(text)) return undefined;
+  const [, day] = rfc3339.exec(text) ?? [];
   const milliseconds = Date.parse(text);
-  return Number.isNaN(milliseconds) ? undefined : instantOf(milliseconds);
+  if (day === undefined || !(milliseconds >= firstMs && milliseconds < endMs)) return undefined;
+  const isInCalendar = new Date(`${day}T00:00Z`).toISOString().startsWith(day);
+  return isInCalendar ? instantOf(milliseconds) : undefined;
 }
 
 /** The instant `seconds` later (earlier when negative). */
