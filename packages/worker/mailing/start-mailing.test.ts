@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { handleBatch } from "../messages/handle-batch.ts";
+import { accepts, createTestSchool } from "../messages/testing/create-test-school.ts";
+import { resumeMailing } from "./resume-mailing.ts";
+import { startMailing } from "./start-mailing.ts";
+
+const byOffice = { createdBy: "office" };
+const nobody = {
+  to_send: 0,
+  no_email: 0,
+  email_bounced: 0,
+  wants_paper: 0,
+  orders_need_decision: 0,
+  no_longer_in_audience: 0,
+  already_sent: 0,
+  outside_usual_audience: 0,
+  no_pupil_on_roll: 0,
+};
+
+async function mixedSchool() {
+  const school = createTestSchool(accepts);
+  await school.addParent("a");
+  await school.addParent("b");
+  await school.addParent("no-email", { email: undefined, emailStanding: "none" });
+  await school.addParent("bounced", { emailStanding: "bounced" });
+  await school.addParent("paper", { wantsPaper: true });
+  await school.addParent("order", { ordersNote: "needs_decision" });
+  await school.addParent("worker", { kind: "social_worker" });
+  await school.addParent("left", { childLeft: true });
+  return school;
+}
+
+test("every parent in the usual audience has a row, sent or not and why, and the counts add up", async () => {
+  const school = await mixedSchool();
+  const { mailing, counts } = await startMailing(school.deps, byOffice);
+  expect(counts).toEqual({
+    ...nobody,
+    to_send: 2,
+    no_email: 1,
+    email_bounced: 1,
+    wants_paper: 1,
+    orders_need_decision: 1,
+    outside_usual_audience: 1,
+    no_pupil_on_roll: 1,
+  });
+  expect(await school.store.listMailings()).toEqual([mailing]);
+  const rows = await school.store.listMessages(mailing.id);
+  expect(rows.map((row) => row.notSentReason ?? row.status).toSorted()).toEqual([
+    "created",
+    "created",
+    "email_bounced",
+    "no_email",
+    "orders_need_decision",
+    "wants_paper",
+  ]);
+  expect(school.enqueued).toHaveLength(2);
+});
+
+test("running it again sends nothing twice, and reaches only who is new or can be reached now", async () => {
+  const school = await mixedSchool();
+  const { mailing } = await startMailing(school.deps, byOffice);
+  await handleBatch(school.deps, school.records());
+  expect(school.mails).toHaveLength(2);
+
+  await school.addParent("new");
+  await school.addParent("bounced", { email: "better@home.example" });
+  const again = await startMailing(school.deps, { createdBy: "somebody else" });
+  expect(again.mailing).toEqual(mailing);
+  expect(again.counts).toMatchObject({ to_send: 2, already_sent: 2, no_email: 1, wants_paper: 1 });
+  await handleBatch(school.deps, school.records());
+  expect(school.mails.map(({ to }) => to).toSorted()).toEqual([
+    "a@home.example",
+    "b@home.example",
+    "better@home.example",
+    "new@home.example",
+  ]);
+  expect(await school.store.listMessages(mailing.id)).toHaveLength(7);
+});
+
+test("started twice at once, each parent still gets one email", async () => {
+  const school = createTestSchool(accepts);
+  for (let one = 0; one < 60; one += 1) await school.addParent(`p${one}`);
+  const runs = await Promise.all([
+    startMailing(school.deps, byOffice),
+    startMailing(school.deps, byOffice),
+  ]);
+  expect(runs.map(({ counts }) => counts.to_send).reduce((a, b) => a + b)).toBe(60);
+  await handleBatch(school.deps, school.records());
+  expect(new Set(school.mails.map(({ to }) => to)).size).toBe(60);
+  expect(school.mails).toHaveLength(60);
+});
+
+test("a parent whose email SES refused is tried again by the next run", async () => {
+  const school = createTestSchool(() => ({ outcome: "refused", code: "MessageRejected" }));
+  await school.addParent("a");
+  await startMailing(school.deps, byOffice);
+  await handleBatch(school.deps, school.records());
+  const { counts } = await startMailing(school.deps, byOffice);
+  expect(counts).toMatchObject({ to_send: 1, already_sent: 0 });
+});
+
+test("a run that stopped before the queue, or half way through its rows, is mended", async () => {
+  const school = createTestSchool(accepts);
+  for (const name of ["a", "b", "c"]) await school.addParent(name);
+  const queue = { enqueue: () => Promise.reject(new Error("gone")) };
+  await expect(startMailing({ ...school.deps, queue }, byOffice)).rejects.toThrow("gone");
+  expect(school.enqueued).toHaveLength(0);
+
+  const [mailing] = await school.store.listMailings();
+  expect(await resumeMailing(school.deps, mailing!.id)).toBe(3);
+  expect(await resumeMailing(school.deps, mailing!.id)).toBe(3);
+  await handleBatch(school.deps, school.records());
+  expect(school.mails).toHaveLength(3);
+  expect(await resumeMailing(school.deps, mailing!.id)).toBe(0);
+
+  let writes = 0;
+  const broken = {
+    ...school.store,
+    addMessage: (...args: Parameters<typeof school.store.addMessage>) => {
+      writes += 1;
+      return writes > 1 ? Promise.reject(new Error("killed")) : school.store.addMessage(...args);
+    },
+  };
+  for (const name of ["d", "e"]) await school.addParent(name);
+  await expect(startMailing({ ...school.deps, store: broken }, byOffice)).rejects.toThrow("killed");
+  const { counts } = await startMailing(school.deps, byOffice);
+  expect(counts).toMatchObject({ to_send: 1, already_sent: 4 });
+  await handleBatch(school.deps, school.records());
+  expect(school.mails).toHaveLength(5);
+});

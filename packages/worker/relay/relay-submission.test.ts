@@ -1,0 +1,69 @@
+import { instantOf } from "@elm-court/domain";
+import { expect, test } from "vitest";
+import { handleBatch } from "../messages/handle-batch.ts";
+import {
+  accepts,
+  createTestSchool,
+  type TestParent,
+} from "../messages/testing/create-test-school.ts";
+import { receiptsMailingId, relaySubmission } from "./relay-submission.ts";
+
+const at = instantOf(Date.UTC(2026, 6, 3, 15, 2));
+
+async function schoolWithSubmission(change: TestParent = {}) {
+  const school = createTestSchool(accepts);
+  const parentId = await school.addParent("a", change);
+  const submission = { id: "any text, however it is spelt", parentId, at };
+  return { ...school, submission, rows: () => school.store.listMessages(receiptsMailingId) };
+}
+
+test("a saved answer is one receipt, however often the stream tells of it", async () => {
+  const { deps, submission, records, mails, rows } = await schoolWithSubmission();
+  expect(await relaySubmission(deps, submission)).toBe("enqueued");
+  expect(await relaySubmission(deps, submission)).toBe("enqueued");
+  await handleBatch(deps, records());
+  expect(await relaySubmission(deps, submission)).toBe("left_alone");
+  await handleBatch(deps, records());
+  expect(mails).toHaveLength(1);
+  expect(mails[0]).toMatchObject({ to: "a@home.example", subject: "An answer was saved" });
+  expect(mails[0]!.text).toContain("on 3 July 2026 at 16:02.");
+  expect(await rows()).toMatchObject([{ kind: "receipt", status: "sent" }]);
+});
+
+test("a receipt has no link and makes none", async () => {
+  const { deps, submission, records, mails, tokens } = await schoolWithSubmission();
+  await relaySubmission(deps, submission);
+  await handleBatch(deps, records());
+  expect(mails[0]!.unsubscribeUrl).toBeUndefined();
+  expect(tokens).toEqual([]);
+});
+
+test("two submissions are two receipts", async () => {
+  const { deps, submission, rows } = await schoolWithSubmission();
+  await relaySubmission(deps, submission);
+  await relaySubmission(deps, { ...submission, id: "another" });
+  expect(await rows()).toHaveLength(2);
+});
+
+test.each<[string, TestParent, "enqueued" | "not_sent", string | undefined]>([
+  ["a wish for paper", { wantsPaper: true }, "enqueued", undefined],
+  ["being a grandparent", { kind: "grandparent" }, "enqueued", undefined],
+  ["a child who left", { childLeft: true }, "enqueued", undefined],
+  [
+    "an undecided court-order flag",
+    { ordersNote: "needs_decision" },
+    "not_sent",
+    "orders_need_decision",
+  ],
+  ["no address", { email: undefined, emailStanding: "none" }, "not_sent", "no_email"],
+  ["a bounced address", { emailStanding: "bounced" }, "not_sent", "email_bounced"],
+])(
+  "a receipt needs only an address that works, and no undecided court-order flag: %s",
+  async (_, change, result, notSentReason) => {
+    const { deps, submission, enqueued, rows } = await schoolWithSubmission(change);
+    expect(await relaySubmission(deps, submission)).toBe(result);
+    expect(enqueued).toHaveLength(result === "enqueued" ? 1 : 0);
+    const row = (await rows())[0]!;
+    expect(row.notSentReason).toBe(notSentReason);
+  },
+);
