@@ -1,5 +1,4 @@
 import { textKey } from "../cells/text-key.ts";
-import { postcodeKey } from "./match-pupil.ts";
 import type { RosterRow } from "./roster-row.ts";
 
 /** A pupil who is in a file more than once. */
@@ -9,7 +8,7 @@ export type Repeat =
 
 function identityKeys({ pupil }: RosterRow): string[] {
   const names = [pupil.firstName, pupil.lastName].map(textKey).join("|");
-  const key = `names ${names}|${pupil.bornOn}|${postcodeKey(pupil.address)}`;
+  const key = `names ${names}|${pupil.bornOn}`;
   return pupil.upn === undefined ? [key] : [key, `upn ${pupil.upn}`];
 }
 
@@ -40,8 +39,8 @@ function content({ pupil, parents }: RosterRow): string {
 }
 
 /**
- * Rows of one file that are the same pupil (same pupil number, or the same names, birth date and postcode). Identical ones count
- * once: all but the first are repeats. Where they differ nobody can say which is right, and all of them are.
+ * Rows of one file that may be the same pupil (same pupil number, or the same names and birth date). Identical ones count once: all
+ * but the first are repeats. Where they differ, if only in the postcode, nobody can say which is right, and all of them are.
  */
 export function findRepeats(rows: readonly RosterRow[]): ReadonlyMap<RosterRow, Repeat> {
   const repeats = new Map<RosterRow, Repeat>();

@@ -1,0 +1,18 @@
+import { createReadStream } from "node:fs";
+import { resolve } from "node:path";
+
+const mostBytes = 10 * 1024 * 1024 + 1;
+
+/** A file as the person at the keyboard names it: from where they are, not from where npm goes. */
+export function pathAsTyped(typed: string): string {
+  return resolve(process.env["INIT_CWD"] ?? process.cwd(), typed);
+}
+
+/** A file's bytes, and no more than it takes to see that it is too large. Throws what the file system throws. */
+export async function readUpload(path: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of createReadStream(path, { end: mostBytes })) {
+    if (Buffer.isBuffer(chunk)) chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,56 @@
+import { countReview, type ReadyReview } from "@elm-court/worker";
+import { listHeldBackNoes, listReview } from "./list-review.ts";
+import { renderTable, renderText } from "./render-table.ts";
+
+const shownAtFirst = 20;
+
+function renderCounts(review: ReadyReview): string {
+  const counts = countReview(review);
+  const rows = [
+    ["New", counts.new, ""],
+    ["Changed", counts.changed, ""],
+    ["Already here", counts.alreadyHere, "nothing to save"],
+    ["Said twice", counts.repeated, "counted once"],
+    ["Held back", counts.heldBack, "not saved until somebody has put them right"],
+    ["Blank", counts.blank, ""],
+    ["Rows in the file", counts.inFile, ""],
+  ] as const;
+  return renderTable(
+    rows.map(([name, count, note]) => [name, String(count).padStart(6), count === 0 ? "" : note]),
+  );
+}
+
+function renderYearGroups({ yearGroups }: ReadyReview): string {
+  return renderTable(
+    yearGroups.map(({ yearGroup, inFile, onRoster }) => [
+      yearGroup === undefined ? "No year group" : `Year ${yearGroup}`,
+      onRoster === 0 ? `${inFile} in the file` : `${inFile} in the file, ${onRoster} here before`,
+      inFile > 0 && inFile < onRoster ? "look: fewer than before (the others stay)" : "",
+    ]),
+  );
+}
+
+/** A review as the office reads it. `all`: every list in full. */
+export function renderReview(name: string, review: ReadyReview, all: boolean): string {
+  const { encoding, sheet } = review;
+  const parts = [renderText(`${name}, read as ${encoding}.`), renderCounts(review)];
+  const unused = sheet.unusedColumns.join(", ");
+  if (unused !== "") parts.push(renderText(`Columns not used: ${unused}.`));
+  if (review.yearGroups.length > 0) parts.push(renderYearGroups(review));
+  for (const { title, rows } of listReview(review)) {
+    const shown = all ? rows : rows.slice(0, shownAtFirst);
+    const more = rows.length - shown.length;
+    const table = renderTable(shown.map(([number = "", ...rest]) => [`row ${number}`, ...rest]));
+    parts.push(
+      `${title} (${rows.length})\n${table}${more === 0 ? "" : `\n  and ${more} more: --all shows them`}`,
+    );
+  }
+  const noes = listHeldBackNoes(review);
+  if (noes.length > 0)
+    parts.push(
+      renderText(
+        `A no is in ${noes.length === 1 ? "row" : "rows"} ${noes.join(", ")}, and is NOT recorded, because nobody can be sure which child it is. Put the row right and bring the file in again today.`,
+      ),
+    );
+  return parts.join("\n\n");
+}

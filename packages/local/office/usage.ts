@@ -1,0 +1,31 @@
+/** What `npm run office -- --help` prints. */
+export const usage = `The school office, at the school that runs on this machine (npm start).
+
+  npm run office -- import FILE            look at a list of pupils and parents:
+                                           what is new, what changes, what is
+                                           wrong. Nothing is saved.
+  npm run office -- import FILE --commit   the same, and save it
+  npm run office -- import FILE --all      the same, with every list in full
+  npm run office -- send                   send parents the explanation: those
+                                           who have not been sent it yet
+
+FILE is a CSV sheet, one row per child, with these columns (case, spaces and
+dashes do not matter; other columns are not used):
+
+  CHILD_FIRST_NAME, CHILD_LAST_NAME        must be there
+  CHILD_DATE_OF_BIRTH                      must be there: DD/MM/YYYY,
+                                           YYYY-MM-DD or YYYYMMDD
+  CHILD_PREFERRED_FIRST_NAME, CHILD_UPN, CHILD_YEAR_GROUP,
+  CHILD_ADDRESS_LINE_1, CHILD_ADDRESS_LINE_2, CHILD_TOWN, CHILD_POSTCODE
+  PARENT_1_NAME, PARENT_1_RELATIONSHIP, PARENT_1_EMAIL, PARENT_1_PHONE,
+  PARENT_1_ADDRESS, PARENT_1_LANGUAGE
+  PARENT_1_SAYS_NO                         a no you already hold: yes (to all
+                                           ways), or the ways: email; text
+  PARENT_1_COURT_ORDER                     anything but no stops messages to
+                                           that parent until it is decided
+  … up to PARENT_6_…
+
+LOCAL_DIR says where the running school keeps its data (.local by default).
+Ends with 0 when done, 1 when the file cannot be used or something stopped
+the work, 2 when nothing is running or the command was written wrongly.
+`;
