@@ -19,9 +19,7 @@ export function createParentApp(deps: ParentDeps): Hono {
   app.use(logRequests(deps));
   app.use(compress());
   app.use(securityHeaders());
-  app.use(
-    bodyLimit({ maxSize: largestForm, onError: (c) => showNotice(deps, c, "too_large") }),
-  );
+  app.use(bodyLimit({ maxSize: largestForm, onError: (c) => showNotice(deps, c, "too_large") }));
   for (const { method, path, needs, handle } of parentRoutes) {
     if (method === "POST" && needs !== "paper_link") app.post(path, sameOrigin(deps));
     app.on(method, path, (c) => handle(deps, c));

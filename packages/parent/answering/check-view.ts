@@ -1,10 +1,30 @@
-import { coversWay, shownName, type SchoolSettings, waysInUse } from "@elm-court/domain";
+import {
+  coversWay,
+  type ObjectedWays,
+  shownName,
+  type SchoolSettings,
+  waysInUse,
+} from "@elm-court/domain";
 import type { Family } from "@elm-court/store";
 import type { Draft } from "../session/draft.ts";
 import { digestOf } from "./answers-digest.ts";
 import type { CheckView, WhoFields } from "./check-page.tsx";
 import type { CheckError } from "./parse-who.ts";
 import { objectedIn, type Said } from "./said.ts";
+
+/** A row for each way, or one for all of them where they have the same answer. */
+function rowsOf(
+  settings: SchoolSettings,
+  objected: ObjectedWays,
+): CheckView["cards"][number]["rows"] {
+  const rows = waysInUse(settings).map((way) => ({
+    way: way.name,
+    answer: coversWay(objected, way.channel) ? "No" : "I do not object",
+  }));
+  const [first] = rows;
+  const same = first !== undefined && rows.every(({ answer }) => answer === first.answer);
+  return same ? [{ way: "Every way", answer: first.answer }] : rows;
+}
 
 /** The page "Check your answers" for what a draft says. */
 export function checkViewOf(
@@ -19,10 +39,7 @@ export function checkViewOf(
   const pageOf = (number: number) => (each ? `/answer/child/${number}` : "/answer");
   const cards = family.children.map(({ pupil }, index) => {
     const objected = objectedIn(said[index]?.objectsTo ?? "all");
-    const rows = waysInUse(settings).map((way) => ({
-      way: way.name,
-      answer: coversWay(objected, way.channel) ? "No" : "I do not object",
-    }));
+    const rows = rowsOf(settings, objected);
     return { name: shownName(pupil), change: pageOf(index + 1), rows };
   });
   const back = pageOf(family.children.length);

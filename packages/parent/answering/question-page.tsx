@@ -53,7 +53,11 @@ export function QuestionPage(props: { readonly view: QuestionView; readonly scho
                 ? "Only in some ways, or different for each child"
                 : "Only in some ways",
             },
-            { value: "no", text: "No", hint: "Not in any way, old or new." },
+            {
+              value: "no",
+              text: "No",
+              hint: "No messages in any way. This goes for new ways too.",
+            },
           ]}
         />
         <p class="govuk-body">This is not about:</p>

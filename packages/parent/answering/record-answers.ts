@@ -51,9 +51,11 @@ export async function recordAnswers(
     at,
   });
   if (result === "conflict") return "conflict";
+  // A repeat says when the answers were first saved: from then on they count.
+  const first = await deps.store.loadSubmission(submissionId);
   const kept = result.changes.filter(({ events }) => events.some(keepsAnEarlierNo));
   return {
-    at,
+    at: first?.at ?? at,
     by: respondent.kind === "someone_else" ? "someone_else" : "parent",
     earlierNoFor: kept.map(({ before }) => before.pupilId),
   };

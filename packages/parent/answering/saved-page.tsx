@@ -71,9 +71,7 @@ export function SavedPage(props: { readonly view: SavedView; readonly school: Sc
       <p class="govuk-body">
         This counts from now. A message sent before {view().clock} may still arrive.
       </p>
-      <p class="govuk-body">
-        We must keep each child safe. So some things stay the same for all:
-      </p>
+      <p class="govuk-body">We must keep each child safe. So some things stay the same for all:</p>
       <ul class="govuk-list govuk-list--bullet">
         <For each={view().always}>{(text) => <li>{text}</li>}</For>
       </ul>

@@ -30,7 +30,10 @@ const check: CheckView = {
   cards: ["Amira", "Yusuf"].map((name, index) => ({
     name,
     change: `/answer/child/${index + 1}`,
-    rows: wayNames.map((way) => ({ way, answer: index === 0 ? "I do not object" : "No" })),
+    rows:
+      index === 0
+        ? wayNames.map((way) => ({ way, answer: way === "Email" ? "I do not object" : "No" }))
+        : [{ way: "Every way", answer: "No" }],
   })),
   who: { respondent: "parent", name: "", relationship: "" },
   errors: [],
@@ -84,7 +87,12 @@ export const allStates: Readonly<Record<string, Page>> = {
     page: "check",
     ...check,
     who: { respondent: "someone_else", name: "", relationship: "" },
-    errors: [checkErrors.changed, checkErrors.respondent, checkErrors.name, checkErrors.relationship],
+    errors: [
+      checkErrors.changed,
+      checkErrors.respondent,
+      checkErrors.name,
+      checkErrors.relationship,
+    ],
   },
   saved: { page: "saved", ...saved },
   savedBySomeoneElse: {

@@ -17,7 +17,13 @@ export function Frame(
         <Header name={props.school.schoolName} />
       </header>
       <div class="govuk-width-container">
-        <Show when={props.back}>{(href) => <BackLink href={href()} />}</Show>
+        <Show when={props.back}>
+          {(href) => (
+            <nav aria-label="Back">
+              <BackLink href={href()} />
+            </nav>
+          )}
+        </Show>
         <main class="govuk-main-wrapper" id="main">
           {props.children}
         </main>

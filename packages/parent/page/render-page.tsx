@@ -14,6 +14,9 @@ import { NoticePage } from "./notice-page.tsx";
 import { hasErrors, type Page } from "./page.ts";
 import type { SchoolFrame } from "./school-frame.ts";
 
+/** Solid's marks between texts: for a script that takes the page over, and there is none. Text cannot contain one. */
+const textMark = "<!--!$-->";
+
 export type RenderedPage = { readonly title: string; readonly body: string };
 
 type Rendering = { readonly title: string; readonly component: () => JSX.Element };
@@ -80,6 +83,6 @@ export function renderPage(page: Page, school: SchoolFrame): RenderedPage {
   const { title, component } = renderingOf(page, school);
   return {
     title: hasErrors(page) ? `Error: ${title}` : title,
-    body: renderToString(() => <NoHydration>{component()}</NoHydration>),
+    body: renderToString(() => <NoHydration>{component()}</NoHydration>).replaceAll(textMark, ""),
   };
 }

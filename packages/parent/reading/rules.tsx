@@ -28,7 +28,7 @@ export function Rules(props: { readonly explanation: Explanation }) {
             <h3 class="govuk-heading-s">
               {number}. {title}
             </h3>
-            <ul class="govuk-list">
+            <ul class="govuk-list govuk-list--spaced">
               <For each={clausesOf(number)}>
                 {(clause) => (
                   <li>

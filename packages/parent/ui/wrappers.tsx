@@ -17,9 +17,7 @@ import { SummaryList } from "./summary-list.tsx";
 const render =
   <Props extends Record<string, unknown>>(component: Component<Props>) =>
   (props: Props): string =>
-    renderToString(() => (
-      <NoHydration>{createComponent(component, props)}</NoHydration>
-    ));
+    renderToString(() => <NoHydration>{createComponent(component, props)}</NoHydration>);
 
 /** Each wrapper by the name of its govuk component, as text: what the fixtures of govuk-frontend are compared with. */
 export const wrappers = {

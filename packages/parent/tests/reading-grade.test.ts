@@ -1,0 +1,27 @@
+import { elmCourtSettings, explanation } from "@elm-court/domain";
+import { expect, test } from "vitest";
+import { renderPage } from "../load-pages.ts";
+import { allStates } from "../page/all-states.ts";
+import { frameOf } from "../page/school-frame.ts";
+import { mainText } from "./browser.ts";
+import { readingGrade } from "./reading-grade.ts";
+
+const texts = Object.entries(allStates).map(([name, page]): [string, string] => [
+  name,
+  mainText(renderPage(page, frameOf(elmCourtSettings)).body)
+    // The urgent block is a list of names and numbers, the same on every page.
+    .replace(/Child in danger now\?.*/, ""),
+]);
+
+test.each(texts)("%s reads at grade 4 or lower", (_name, text) => {
+  expect(readingGrade(text)).toBeLessThanOrEqual(4);
+});
+
+test("the clauses in plain words read at grade 6 or lower", () => {
+  const text = explanation.clauses.map(({ plainWords }) => plainWords).join("\n");
+  expect(readingGrade(text)).toBeLessThanOrEqual(6);
+});
+
+test("no page speaks of consent", () => {
+  for (const [, text] of texts) expect(text).not.toMatch(/consent/i);
+});
