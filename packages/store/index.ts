@@ -5,3 +5,4 @@ export { createMemoryTable } from "./memory/memory-table.ts";
 export { createDynamoClient } from "./dynamo/client.ts";
 export { createDynamoTable, type TableNames } from "./dynamo/dynamo-table.ts";
 export { createTables } from "./dynamo/create-tables.ts";
+export { type StreamRecord, submissionInRecord } from "./dynamo/submission-in-record.ts";

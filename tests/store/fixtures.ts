@@ -21,7 +21,6 @@ import {
   type Pupil,
   type PupilId,
   type Relationship,
-  applyEvent,
   type ObjectedWays,
 } from "@elm-court/domain";
 
@@ -83,10 +82,6 @@ export function tie(pupilId: PupilId, parentId: ParentId): Relationship {
 export function added(pupilId: PupilId, bornOn?: LondonDate) {
   const roll = { status: "on_roll", bornOn } as const;
   return { before: emptyState(pupilId), events: [{ type: "pupil_added", roll } as const] };
-}
-
-export function stateOf(change: { before: ContactState; events: readonly never[] }): ContactState {
-  return change.events.reduce(applyEvent, change.before);
 }
 
 export function said(

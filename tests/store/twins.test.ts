@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   createDynamoClient,
@@ -10,7 +13,7 @@ import {
   type Table,
   createMemoryTable,
 } from "@elm-court/store";
-import { startDynoxide } from "../embedded/start-dynoxide.ts";
+import { startDynoxide } from "@elm-court/local";
 import { answerCases } from "./answer-cases.ts";
 import { parentCases } from "./parent-cases.ts";
 import { ledgerCases } from "./ledger-cases.ts";
@@ -33,8 +36,12 @@ describe("the embedded DynamoDB", () => {
   let twin: Twin;
   let stop: () => Promise<void>;
   beforeAll(async () => {
-    const dynamo = await startDynoxide();
-    stop = dynamo.stop;
+    const folder = await mkdtemp(join(tmpdir(), "twins-"));
+    const dynamo = await startDynoxide(join(folder, "data.sqlite"));
+    stop = async () => {
+      await dynamo.stop();
+      await rm(folder, { recursive: true });
+    };
     const client = createDynamoClient({
       region: "eu-west-2",
       endpoint: dynamo.endpoint,

@@ -37,8 +37,8 @@ export const pupilId = guarded(isPupilId);
 export const parentId = guarded(isParentId);
 export const staffId = guarded(isStaffId);
 export const instant = guarded(isInstant);
-export const londonDate = guarded(isLondonDate);
-export const channel = guarded(isChannel);
+const londonDate = guarded(isLondonDate);
+const channel = guarded(isChannel);
 const text = z.string();
 const optionalText = z.optional(text);
 
@@ -84,7 +84,7 @@ export const objectedWays = z.union([
   z.object({ only: z.array(channel) }),
 ]);
 
-export const respondent = z.discriminatedUnion("kind", [
+const respondent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("parent"), parentId }),
   z.object({ kind: z.literal("pupil") }),
   z.object({

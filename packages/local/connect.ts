@@ -1,0 +1,16 @@
+import { randomUUID } from "node:crypto";
+import { createDynamoClient, createDynamoTable, createStore, type Store } from "@elm-court/store";
+import { createSqsClient, createSqsQueue, type MessageQueue } from "@elm-court/worker";
+import { localAws, localTables } from "./machine/local-aws.ts";
+
+/** The store of the school that runs on this machine. */
+export function openStore(dynamodbEndpoint: string): Store {
+  const client = createDynamoClient({ ...localAws, endpoint: dynamodbEndpoint });
+  return createStore(createDynamoTable(client, localTables), randomUUID);
+}
+
+/** The queue of messages that the worker of this machine reads. */
+export function messagesQueueOf(queueUrl: string): MessageQueue {
+  const endpoint = new URL(queueUrl).origin;
+  return createSqsQueue(createSqsClient({ ...localAws, endpoint }), queueUrl);
+}

@@ -1,0 +1,142 @@
+import { randomBytes, randomInt, randomUUID } from "node:crypto";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { createAccessApp } from "@elm-court/access";
+import { elmCourtSettings, type Instant, instantOf } from "@elm-court/domain";
+import { createMailer, createSesClient } from "@elm-court/mail";
+import { createParentApp } from "@elm-court/parent";
+import {
+  createDynamoClient,
+  createDynamoTable,
+  createStore,
+  createTables,
+  submissionInRecord,
+} from "@elm-court/store";
+import { createSqsClient, createSqsQueue, handleBatch, relaySubmission } from "@elm-court/worker";
+import { localAws, localTables } from "./machine/local-aws.ts";
+import { openLog } from "./machine/log-file.ts";
+import { pollQueue } from "./machine/poll-queue.ts";
+import { readStream } from "./machine/read-stream.ts";
+import { onPublicOrigin, serveApp } from "./machine/serve-app.ts";
+import { startDynamo } from "./machine/start-dynoxide.ts";
+import { startMailbox } from "./machine/start-mailbox.ts";
+import { startQueue } from "./machine/start-queue.ts";
+import { forgetDynamo, identify, rememberDynamo } from "./run/process-identity.ts";
+import { removeRunFile, type RunFile, writeRunFile } from "./run/run-file.ts";
+import { describeSample } from "./sample/describe.ts";
+import { loadSecrets, saveSecrets } from "./sample/secrets.ts";
+import { seedSampleSchool } from "./sample/seed.ts";
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const idLength = 20;
+
+const now = (): Instant => instantOf(Date.now());
+const randomToken = (): string => randomBytes(32).toString("base64url");
+const randomId = (): string =>
+  Array.from({ length: idLength }, () => letters[randomInt(letters.length)]).join("");
+
+/** Everything that was started, ended in the opposite order. */
+function stopper(): { add: (stop: () => Promise<void>) => void; stopAll: () => Promise<void> } {
+  const stops: (() => Promise<void>)[] = [];
+  return {
+    add: (stop) => stops.push(stop),
+    stopAll: async () => {
+      for (let stop = stops.pop(); stop !== undefined; stop = stops.pop()) await stop();
+    },
+  };
+}
+
+export type RunningSchool = { readonly run: RunFile; readonly stop: () => Promise<void> };
+
+/**
+ * The whole product on one machine: real protocols, the real SDK, 127.0.0.1 only, data in `folder`.
+ * Throws `StartProblem` with what to do, and leaves nothing running.
+ */
+export async function startSchool(folder: string, port: number): Promise<RunningSchool> {
+  await mkdir(folder, { recursive: true });
+  const { add, stopAll } = stopper();
+  try {
+    return { run: await startAll(folder, port, add), stop: stopAll };
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+}
+
+async function startAll(
+  folder: string,
+  port: number,
+  add: (stop: () => Promise<void>) => void,
+): Promise<RunFile> {
+  const portal = `http://127.0.0.1:${port}`;
+  const log = openLog(join(folder, "log.jsonl"));
+  add(log.stop);
+  const dynamo = await startDynamo(join(folder, "dynamodb.sqlite"));
+  add(async () => {
+    await dynamo.stop();
+    await forgetDynamo(folder);
+  });
+  if (dynamo.process !== undefined) await rememberDynamo(folder, dynamo.process);
+  const client = createDynamoClient({ ...localAws, endpoint: dynamo.endpoint });
+  await createTables(client, localTables);
+  const store = createStore(createDynamoTable(client, localTables), randomUUID);
+  const secrets = await loadSecrets(folder);
+  if (!secrets.seeded) {
+    await seedSampleSchool(store, secrets, now());
+    await saveSecrets(folder, { ...secrets, seeded: true });
+  }
+
+  const queueServer = await startQueue(join(folder, "queue"));
+  add(queueServer.stop);
+  const mailbox = await startMailbox();
+  add(mailbox.stop);
+
+  const shared = { store, now, randomId, randomToken, settings: elmCourtSettings, log: log.write };
+  const parents = createParentApp({ ...shared, publicOrigin: portal });
+  add((await serveApp(onPublicOrigin(portal, parents.fetch), port)).stop);
+  const access = await serveApp(createAccessApp(shared).fetch, port + 1);
+  add(access.stop);
+
+  const { queueUrl } = queueServer;
+  const sqs = createSqsClient({ ...localAws, endpoint: new URL(queueUrl).origin });
+  const worker = {
+    ...shared,
+    queue: createSqsQueue(sqs, queueUrl),
+    mailer: createMailer({
+      client: createSesClient({ ...localAws, endpoint: mailbox.endpoint }),
+      from: { name: elmCourtSettings.schoolName, address: "esafety@elmcourt.example" },
+    }),
+    publicOrigin: portal,
+  };
+  const stopping = new AbortController();
+  const messages = pollQueue(sqs, queueUrl, (batch) => handleBatch(worker, batch), stopping.signal);
+  const receipts = readStream(
+    client,
+    dynamo.endpoint,
+    localTables.school,
+    async (records) => {
+      for (const record of records) {
+        const submission = submissionInRecord(record);
+        if (submission !== undefined) await relaySubmission(worker, submission);
+      }
+    },
+    stopping.signal,
+  );
+  add(async () => {
+    stopping.abort();
+    await Promise.all([messages, receipts]);
+  });
+
+  const run: RunFile = {
+    ...(await identify(process.pid)),
+    portal,
+    access: access.origin,
+    dynamodb: dynamo.endpoint,
+    queue: queueUrl,
+    mailbox: mailbox.endpoint,
+    ...describeSample(secrets, portal),
+  };
+  await writeRunFile(folder, run);
+  add(() => removeRunFile(folder));
+  return run;
+}
