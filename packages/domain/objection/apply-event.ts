@@ -1,6 +1,8 @@
 import type { PupilId } from "../ids.ts";
-import { addDays, londonDateOf } from "../time/london.ts";
+import { addDays, type LondonDate, londonDateOf } from "../time/london.ts";
+import type { Answer } from "./answer.ts";
 import type { ContactState, Told } from "./contact-state.ts";
+import { coversNothing } from "./objected-ways.ts";
 import { isSameRespondent, type Objection } from "./objection.ts";
 import type { PupilEvent } from "./pupil-event.ts";
 
@@ -23,9 +25,17 @@ function withTold(told: readonly Told[], latest: Told): Told[] {
   return [...told.filter((one) => one.parentId !== latest.parentId), latest];
 }
 
-function objectionAfter({ answer, objectionId, ways }: AnswerRecorded): Objection[] {
+/** When the respondent said no, last: a slip that comes in late never makes an objection older than it is. */
+function lastSaidOn({ signedOn, receivedAt }: Answer, before: Objection | undefined): LondonDate {
+  const saidOn = signedOn ?? londonDateOf(receivedAt);
+  return before !== undefined && before.saidOn > saidOn ? before.saidOn : saidOn;
+}
+
+function objectionAfter(
+  { answer, objectionId, ways }: AnswerRecorded,
+  before: Objection | undefined,
+): Objection[] {
   if (objectionId === undefined || ways === undefined) return [];
-  const receivedOn = londonDateOf(answer.receivedAt);
   const onRecord = answer.respondent.kind !== "someone_else";
   return [
     {
@@ -33,16 +43,35 @@ function objectionAfter({ answer, objectionId, ways }: AnswerRecorded): Objectio
       respondent: answer.respondent,
       ways,
       status: onRecord ? "active" : "under_review",
-      saidOn: answer.signedOn ?? receivedOn,
+      saidOn: lastSaidOn(answer, before),
       since: answer.receivedAt,
       answerId: answer.id,
-      reviewDueOn: onRecord ? undefined : addDays(receivedOn, reviewDays),
+      reviewDueOn: onRecord ? undefined : addDays(londonDateOf(answer.receivedAt), reviewDays),
     },
   ];
 }
 
-function applyAnswer(state: ContactState, event: AnswerRecorded): ContactState {
+/** An objection that stands as it was. A narrower no is still a no said that day; a yes is not. */
+function keptObjection(answer: Answer, before: Objection): Objection {
+  const saidNo = answer.objectsTo !== "nothing" && !coversNothing(answer.objectsTo);
+  return saidNo ? { ...before, saidOn: lastSaidOn(answer, before) } : before;
+}
+
+function objectionsAfter(
+  objections: readonly Objection[],
+  event: AnswerRecorded,
+): readonly Objection[] {
   const { answer, effect } = event;
+  const isOwn = (one: Objection): boolean => isSameRespondent(one.respondent, answer.respondent);
+  if (effect === "no_objection") return objections;
+  if (effect === "objection_kept")
+    return objections.map((one) => (isOwn(one) ? keptObjection(answer, one) : one));
+  const others = objections.filter((one) => !isOwn(one));
+  return [...others, ...objectionAfter(event, objections.find(isOwn))];
+}
+
+function applyAnswer(state: ContactState, event: AnswerRecorded): ContactState {
+  const { answer } = event;
   // A no out of the school's old records says nothing about who has read today's explanation.
   const told =
     answer.respondent.kind === "parent" && answer.route !== "school_records"
@@ -52,11 +81,7 @@ function applyAnswer(state: ContactState, event: AnswerRecorded): ContactState {
           at: answer.receivedAt,
         })
       : state.told;
-  if (effect === "no_objection" || effect === "objection_kept") return { ...state, told };
-  const others = state.objections.filter(
-    (one) => !isSameRespondent(one.respondent, answer.respondent),
-  );
-  return { ...state, told, objections: [...others, ...objectionAfter(event)] };
+  return { ...state, told, objections: objectionsAfter(state.objections, event) };
 }
 
 /** The state after one more event: pure, so that state equals the replay of its events. */

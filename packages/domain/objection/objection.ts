@@ -24,7 +24,7 @@ export type Objection = {
   readonly respondent: Respondent;
   readonly ways: ObjectedWays;
   readonly status: ObjectionStatus;
-  /** When the respondent said it: the signed date of a slip, else the London date it was received. */
+  /** When the respondent last said no, in any form: the signed date of a slip, else the London date it was received. */
   readonly saidOn: LondonDate;
   readonly since: Instant;
   readonly answerId: AnswerId;

@@ -36,7 +36,7 @@ export const clauses = [
     text: "Electronic communication includes using mobile phones, computers and other devices for email, text, instant messaging and social networking.",
     textHash: "d3c6f9a18907e46e1983e936292ff79ed98f2332421bad452a5228a5fcfd7f19",
     plainWords:
-      "This is about email, texts, instant messages and social media. It does not matter if staff use a phone, a computer or something else.",
+      "This is about email and texts. It is about instant messages and social media too. It does not matter if staff use a phone, a computer or something else.",
   },
   {
     id: "3.1",
@@ -82,7 +82,7 @@ export const clauses = [
     text: "Genuine reasons could include responding to a question or comment from a young person, contacting them to reassure them of support or confirming arrangements for a meeting or activity.",
     textHash: "573dd058ff3477675a767b8d959ed8e87aa2f1de12b1afbdc81b4e761db62243",
     plainWords:
-      "A good reason could be to answer a question, to tell a child that we can help, or to fix a time to meet.",
+      "A good reason could be to answer a question. Or it could be to tell a child that we can help, or to fix a time to meet.",
   },
   {
     id: "4.5",
