@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const project = (name: string, include: string[], more: object = {}) => ({
-  test: { name, include, environment: "node" as const, ...more },
+  test: { name, include, environment: "node" as const, deps: { interopDefault: false }, ...more },
 });
 
 /** Two cores: two workers, and the suites that start servers run their files one after the other. */
