@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { ParentDeps } from "./deps.ts";
 import { showNotice, showPage } from "./page/show-page.ts";
-import { readForm } from "./security/read-form.ts";
+import { FormTooLarge, readForm } from "./security/read-form.ts";
 
 /** The fields that our own forms have: nothing else is put back on a page. */
 const ownFields: ReadonlySet<string> = new Set([
@@ -14,10 +14,18 @@ const ownFields: ReadonlySet<string> = new Set([
   "shown",
 ]);
 
+async function sentFields(c: Context): Promise<readonly (readonly [string, string])[]> {
+  try {
+    return [...(await readForm(c))].filter(([name]) => ownFields.has(name));
+  } catch {
+    // The body itself could not be read: what was typed before is in the session.
+    return [];
+  }
+}
+
 /** Answers "your answers were not saved", with a form that sends the same again. */
 export async function showNotSaved(deps: ParentDeps, c: Context): Promise<Response> {
-  const form = await readForm(c);
-  const fields = [...form].filter(([name]) => ownFields.has(name));
+  const fields = await sentFields(c);
   return showPage(deps, c, { page: "not_saved", action: c.req.path, fields }, 503);
 }
 
@@ -25,7 +33,8 @@ export async function showNotSaved(deps: ParentDeps, c: Context): Promise<Respon
 export function answerFailure(
   deps: ParentDeps,
   c: Context,
-  _error: Error,
+  error: Error,
 ): Response | Promise<Response> {
+  if (error instanceof FormTooLarge) return showNotice(deps, c, "too_large");
   return c.req.method === "POST" ? showNotSaved(deps, c) : showNotice(deps, c, "unavailable");
 }

@@ -6,7 +6,7 @@ import type { ParentDeps } from "./deps.ts";
 export function logRequests(deps: ParentDeps): MiddlewareHandler {
   return async (c, next) => {
     await next();
-    const failed = c.error !== undefined;
+    const failed = c.error !== undefined && c.res.status >= 500;
     deps.log({
       at: deps.now(),
       method: c.req.method,

@@ -1,7 +1,7 @@
 import type { ParentId, Respondent } from "@elm-court/domain";
 import type { WhoFields } from "./check-page.tsx";
 
-export const longestName = 80;
+const longestName = 80;
 
 /** The errors of the last page, each with the field it is about. */
 export const checkErrors = {
@@ -11,6 +11,11 @@ export const checkErrors = {
     text: "Your answers changed on another page. Check them again",
   },
   respondent: { field: "respondent", href: "#respondent", text: "Choose who you are" },
+  respondentOrName: {
+    field: "respondent",
+    href: "#respondent",
+    text: "You typed who you are. Choose ‘I am someone else’, or take that out",
+  },
   name: { field: "name", href: "#name", text: "Type your name, in 80 letters or fewer" },
   relationship: {
     field: "relationship",
@@ -46,10 +51,16 @@ export function parseWho(
   fields: WhoFields,
   parentId: ParentId,
 ): { readonly respondent: Respondent } | { readonly errors: readonly CheckError[] } {
-  if (fields.respondent === "parent") return { respondent: { kind: "parent", parentId } };
-  if (fields.respondent !== "someone_else") return { errors: [checkErrors.respondent] };
   const name = cleanText(fields.name);
   const relationship = cleanText(fields.relationship);
+  if (fields.respondent === "parent") {
+    // The first choice is made beforehand: a name beside it may be somebody who overlooked the second.
+    const typed = name !== "" || relationship !== "";
+    return typed
+      ? { errors: [checkErrors.respondentOrName] }
+      : { respondent: { kind: "parent", parentId } };
+  }
+  if (fields.respondent !== "someone_else") return { errors: [checkErrors.respondent] };
   const errors = [
     ...(fits(name) ? [] : [checkErrors.name]),
     ...(fits(relationship) ? [] : [checkErrors.relationship]),

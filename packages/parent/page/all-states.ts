@@ -94,6 +94,12 @@ export const allStates: Readonly<Record<string, Page>> = {
       checkErrors.relationship,
     ],
   },
+  checkNameTyped: {
+    page: "check",
+    ...check,
+    who: { respondent: "parent", name: "Nana", relationship: "" },
+    errors: [checkErrors.respondentOrName],
+  },
   saved: { page: "saved", ...saved },
   savedBySomeoneElse: {
     page: "saved",

@@ -24,7 +24,7 @@ export function Frame(
             </nav>
           )}
         </Show>
-        <main class="govuk-main-wrapper" id="main">
+        <main class="govuk-main-wrapper app-main" id="main">
           {props.children}
         </main>
       </div>

@@ -10,7 +10,7 @@ export const noticeReasons = [
 export type NoticeReason = (typeof noticeReasons)[number];
 
 type Notice = { readonly title: string; readonly text: string; readonly status: NoticeStatus };
-export type NoticeStatus = 200 | 403 | 404 | 413 | 503;
+type NoticeStatus = 200 | 403 | 404 | 413 | 503;
 
 /** What each notice says; the phone number follows it. One page for every link that does not work: it never says why. */
 export const notices: Readonly<Record<NoticeReason, Notice>> = {

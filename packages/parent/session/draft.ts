@@ -1,6 +1,6 @@
 import { type Instant, isInstant } from "@elm-court/domain";
 
-export const generalAnswers = ["do_not_object", "some", "no"] as const;
+const generalAnswers = ["do_not_object", "some", "no"] as const;
 /** The answer to "Can staff message …?". */
 export type GeneralAnswer = (typeof generalAnswers)[number];
 

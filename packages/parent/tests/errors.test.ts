@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hiddenField, mainText } from "./browser.ts";
+import { hiddenField, mainText, origin } from "./browser.ts";
 import { open, sendAnswers } from "./journey.ts";
 import { ids, links, openSchool } from "./school.ts";
 
@@ -57,6 +57,21 @@ test("somebody else must say who they are, in 80 letters, and what they typed st
   for (const state of await school.states()) expect(state.objections).toEqual([]);
 });
 
+test("somebody who types a name but overlooks the choice is asked, not taken for the parent", async () => {
+  const school = await openSchool();
+  const browser = school.browser();
+  await open(browser, links.mother);
+  await browser.send("/answer", [["answer", "no"]]);
+  const again = await sendAnswers(browser, [
+    ["respondent", "parent"],
+    ["name", "Nana Haddad"],
+    ["relationship", ""],
+  ]);
+  expect(again.status).toBe(422);
+  expect(mainText(again.body)).toContain("Choose ‘I am someone else’");
+  expect(again.body).toContain('value="Nana Haddad"');
+});
+
 test("what is sent is what was shown: answers changed in another tab are asked about again", async () => {
   const school = await openSchool();
   const browser = school.browser();
@@ -105,6 +120,32 @@ test("a body that is no form is told what is missing, and a long one is too long
   expect(long.status).toBe(413);
   expect(mainText(long.body)).toContain("01632 960 001");
   expect(mainText(long.body)).toContain("Child in danger now?");
+});
+
+test("a long body that hides its length is too long as well", async () => {
+  const school = await openSchool();
+  const browser = school.browser();
+  await open(browser, links.mother);
+  const chunk = new TextEncoder().encode(`answer=${"n".repeat(40_000)}&`);
+  for (const length of [undefined, "10"]) {
+    const answer = await browser.visit("/answer", {
+      method: "POST",
+      headers: {
+        origin,
+        "content-type": "application/x-www-form-urlencoded",
+        ...(length !== undefined && { "content-length": length }),
+      },
+      body: new ReadableStream({
+        start(controller) {
+          controller.enqueue(chunk);
+          controller.enqueue(chunk);
+          controller.close();
+        },
+      }),
+      duplex: "half",
+    } as RequestInit);
+    expect(answer.status).toBe(413);
+  }
 });
 
 test("unknown, stopped and other links are one page, with the phone number", async () => {

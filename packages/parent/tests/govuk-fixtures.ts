@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 
-const require = createRequire(import.meta.url);
+const root = dirname(createRequire(import.meta.url).resolve("govuk-frontend/package.json"));
 
 export type Options = Readonly<Record<string, unknown>>;
 export type Fixture = { readonly name: string; readonly options: Options; readonly html: string };
@@ -12,7 +13,7 @@ function isFixtures(value: unknown): value is { readonly fixtures: readonly Fixt
 
 /** The fixtures that govuk-frontend ships for one component. */
 export function loadFixtures(component: string): readonly Fixture[] {
-  const path = require.resolve(`govuk-frontend/dist/govuk/components/${component}/fixtures.json`);
+  const path = join(root, "dist", "govuk", "components", component, "fixtures.json");
   const value: unknown = JSON.parse(readFileSync(path, "utf8"));
   if (!isFixtures(value)) throw new Error(`no fixtures for ${component}`);
   return value.fixtures;

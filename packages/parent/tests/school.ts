@@ -143,5 +143,3 @@ export async function openSchool(
       (await store.listEvents(ids.amira)).map(({ event }) => event),
   };
 }
-
-export type School = Awaited<ReturnType<typeof openSchool>>;

@@ -1,7 +1,7 @@
 import type { JSX } from "solid-js";
 
 /** One radio button or tick box of a question. */
-export type Choice = {
+type Choice = {
   readonly value: string;
   readonly text: string;
   readonly hint?: string | undefined;
