@@ -3,11 +3,14 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { elmCourtSettings } from "@elm-court/domain";
 import { transform } from "lightningcss";
 import { PurgeCSS } from "purgecss";
-import { compileAsync, NodePackageImporter } from "sass";
+import { compileAsync } from "sass";
 import { build as viteBuild } from "vite";
 import solid from "vite-plugin-solid";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
+const govukFrontend = fileURLToPath(
+  new URL("dist/", import.meta.resolve("govuk-frontend/package.json")),
+);
 const out = new URL("./dist/", import.meta.url);
 
 /** The pages, and the wrappers on their own for the comparison with govuk-frontend: self-contained modules for Node 24. */
@@ -37,7 +40,7 @@ async function buildPages() {
 /** The style sheet: only what some state of some page uses, and small. */
 async function buildStyle() {
   const { css } = await compileAsync(`${here}style/parent.scss`, {
-    importers: [new NodePackageImporter()],
+    loadPaths: [govukFrontend],
     quietDeps: true,
   });
   const { renderPage } = await import(new URL(`pages.js?${Date.now()}`, out).href);

@@ -72,7 +72,7 @@ export function SavedPage(props: { readonly view: SavedView; readonly school: Sc
         This counts from now. A message sent before {view().clock} may still arrive.
       </p>
       <p class="govuk-body">We must keep each child safe. So some things stay the same for all:</p>
-      <ul class="govuk-list govuk-list--bullet">
+      <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
         <For each={view().always}>{(text) => <li>{text}</li>}</For>
       </ul>
       <p class="govuk-body">
