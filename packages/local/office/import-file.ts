@@ -1,19 +1,20 @@
 import { basename } from "node:path";
 import { instantOf } from "@elm-court/domain";
 import type { Store } from "@elm-court/store";
-import { commitImport, type CommitDeps, type ReadyReview, reviewImport } from "@elm-court/worker";
+import {
+  commitImport,
+  type CommitDeps,
+  countReview,
+  type ReadyReview,
+  reviewImport,
+} from "@elm-court/worker";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { pathAsTyped, readUpload } from "./read-upload.ts";
+import type { OfficeCommand } from "./read-command.ts";
 import { renderReview } from "./render-review.ts";
 import { renderText } from "./render-table.ts";
 
 const progressEvery = 100;
-
-export type ImportOptions = {
-  readonly file: string;
-  readonly commit: boolean;
-  readonly all: boolean;
-};
 
 function showProgress(done: number, total: number): void {
   if (total > progressEvery && (done % progressEvery === 0 || done === total))
@@ -36,7 +37,7 @@ async function save(deps: CommitDeps, review: ReadyReview): Promise<ExitCode> {
 /** Reviews a roster file, and with `commit` saves it; prints both in the office's words. */
 export async function importFile(
   store: Store,
-  { file, commit, all }: ImportOptions,
+  { file, commit, all }: Extract<OfficeCommand, { readonly name: "import" }>,
 ): Promise<ExitCode> {
   const path = pathAsTyped(file);
   let bytes: Uint8Array;
@@ -60,6 +61,11 @@ export async function importFile(
   }
   console.log(renderReview(basename(path), review, all));
   if (commit) return save(deps, review);
-  console.log("\nNothing is saved yet. To save it, add --commit.");
+  const { new: added, changed } = countReview(review);
+  console.log(
+    added + changed === 0
+      ? "\nThere is nothing to save in this file."
+      : "\nNothing is saved yet. To save it, add --commit.",
+  );
   return exitCode.done;
 }

@@ -9,6 +9,8 @@ import {
 import type { ReadyReview } from "@elm-court/worker";
 import { closeMatchInWords, pupilsInWords, waysInWords } from "./words.ts";
 
+const named = 5;
+
 /** One list of a review: rows of a table, the spreadsheet's row number first. */
 export type ReviewList = {
   readonly title: string;
@@ -21,8 +23,14 @@ function heldBack(planned: PlannedRow): string[][] {
   if (planned.group === "close_match")
     return [[...start, closeMatchInWords(planned.reason, pupilsInWords(planned.pupils))]];
   if (planned.group !== "differs_in_file") return [];
-  const others = planned.rows.filter((number) => number !== row.rowNumber).join(", ");
-  return [[...start, `Also in row ${others}, with other details. Keep the row that is right.`]];
+  const others = planned.rows.filter((number) => number !== row.rowNumber);
+  const more = others.length > named ? ` and ${others.length - named} more` : "";
+  return [
+    [
+      ...start,
+      `Also in row ${others.slice(0, named).join(", ")}${more}, with other details. Keep the row that is right.`,
+    ],
+  ];
 }
 
 function parentsOf(row: AcceptedRow): { readonly start: string[]; readonly parent: string }[] {
@@ -110,7 +118,7 @@ export function listReview(review: ReadyReview): readonly ReviewList[] {
       rows: review.plan.rows.flatMap(heldBack),
     },
     { title: "Problems: the row is held back", rows: problems("row_held_back") },
-    { title: "Problems: the row is taken without this value", rows: problems("value_left_out") },
+    { title: "Problems: this value is left out", rows: problems("value_left_out") },
     {
       title: "A court order is flagged: nothing is sent to them until it is decided",
       rows: accepted.flatMap((row) => tiesOf(row, (tie) => tie.ordersNote === "needs_decision")),

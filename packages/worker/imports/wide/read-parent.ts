@@ -31,7 +31,7 @@ function readSaysNo(cells: RowCells, number: number): ObjectedWays | undefined {
     cells.leaveOut(
       `PARENT_${number}_SAYS_NO`,
       typed,
-      "Taken as a no to all ways, to be safe. Ask the parent, and write yes, no, or the ways (email; text).",
+      "Counts as a no to all ways, to be safe. Ask the parent, and write yes, no, or the ways (email; text).",
     );
   return ways;
 }
@@ -48,8 +48,8 @@ function readNameless(
   if (typed === "" && given.length === 0) return undefined;
   const kept =
     saysNo === undefined
-      ? "Nothing about this parent was taken."
-      : "Only the no was taken; nothing is sent to this parent.";
+      ? "Nothing about this parent is taken."
+      : "Only the no counts; nothing is sent to this parent.";
   cells.leaveOut(
     `PARENT_${number}_NAME`,
     typed,
@@ -81,7 +81,7 @@ export function readParent(cells: RowCells, number: number): RowParent | undefin
       read(
         "RELATIONSHIP",
         parseRelationship,
-        "Taken as unknown. Write for example mother, father, grandparent, guardian.",
+        "Counts as unknown. Write for example mother, father, grandparent, guardian.",
       ) ?? "unknown",
     email: read("EMAIL", parseEmail, "Correct the email address."),
     phone: read("PHONE", parsePhone, "Correct the phone number, for example 07700 900123."),

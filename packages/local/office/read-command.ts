@@ -1,0 +1,37 @@
+import { parseArgs } from "node:util";
+
+export type OfficeCommand =
+  | { readonly name: "help" }
+  | { readonly name: "send" }
+  | {
+      readonly name: "import";
+      readonly file: string;
+      readonly commit: boolean;
+      readonly all: boolean;
+    };
+
+/** The command that was typed, or what is wrong with it. */
+export function readCommand(typed: readonly string[]): OfficeCommand | { readonly wrong: string } {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...typed],
+      allowPositionals: true,
+      options: {
+        commit: { type: "boolean", default: false },
+        all: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : "That could not be read." };
+  }
+  const { values, positionals } = parsed;
+  const [name, file, ...more] = positionals;
+  if (values.help || name === undefined || name === "help") return { name: "help" };
+  if (name === "import" && file !== undefined && more.length === 0)
+    return { name, file, commit: values.commit, all: values.all };
+  if (name === "import") return { wrong: "import takes one FILE." };
+  if (name === "send" && file === undefined) return { name };
+  return { wrong: `There is no “${positionals.join(" ")}”.` };
+}
