@@ -3,11 +3,15 @@ import { londonTime } from "../time/london.ts";
 import { isNight } from "../time/night.ts";
 import type { Alternative } from "./decision.ts";
 import type { Question } from "./question.ts";
-import { nightRule } from "./rule-6-night.ts";
-import { objectionRule } from "./rule-5-objection.ts";
+import { personRule } from "./rule-1-person.ts";
+import { reasonRule } from "./rule-2-reason.ts";
 import { socialReplyRule } from "./rule-3-social-reply.ts";
+import { objectionRule } from "./rule-5-objection.ts";
+import { nightRule } from "./rule-6-night.ts";
 
 const lastSchoolWeekday = 5;
+/** All but the account, which depends on the way. */
+const rules = [personRule, reasonRule, socialReplyRule, objectionRule, nightRule];
 
 /**
  * Other ways that can be used at this hour, decided anew for now (product behaviour 26). Without exemptions, whoever asks:
@@ -17,11 +21,7 @@ export function alternativesTo(asked: Question): Alternative[] {
   const plain = { ...asked, exemptions: [] };
   const ways = waysInUse(asked.settings)
     .filter((way) => way.channel !== asked.way.channel)
-    .filter((way) =>
-      [socialReplyRule, objectionRule, nightRule].every(
-        (rule) => rule({ ...plain, way }).length === 0,
-      ),
-    )
+    .filter((way) => rules.every((rule) => rule({ ...plain, way }).length === 0))
     .map((way) => ({ kind: "way", channel: way.channel }) as const);
   return [...ways, ...withoutElectronics(asked)];
 }
