@@ -92,8 +92,7 @@ describe("the promise, from the office's file to a staff tool's no", () => {
     const link = school.run.parentLinks[javaScript ? 0 : 1] ?? "";
     const { open, twoHouseholds } = school.run.sample.pupils;
     const pupil = javaScript ? open : twoHouseholds;
-    if (!javaScript)
-      expect(await ask(school.run, pupil, { at: schoolDayNoon })).toMatchObject({ decision: true });
+    expect(await ask(school.run, pupil, { at: schoolDayNoon })).toMatchObject({ decision: true });
     const { page, context } = await openPhone(browser, javaScript);
     await page.goto(link);
     await answer(page, "I do not object");

@@ -1,28 +1,17 @@
 import {
-  coversAllOf,
   decideAnswer,
   explanation,
   isAnswerId,
   isObjectionId,
   makeId,
   type ContactState,
-  type PupilEvent,
   type Respondent,
 } from "@elm-court/domain";
 import type { ParentDeps } from "../deps.ts";
 import type { SavedDraft } from "../session/draft.ts";
 import type { Visit } from "../session/visit.ts";
 import { recordOnStates } from "./record-on-states.ts";
-import { objectedIn, type Said } from "./said.ts";
-
-/** True when more is objected to, from before, than this answer says: it asked for less protection than still stands. */
-function keepsAnEarlierNo(event: PupilEvent): boolean {
-  return (
-    event.type === "answer_recorded" &&
-    event.ways !== undefined &&
-    !coversAllOf(objectedIn(event.answer.objectsTo), event.ways)
-  );
-}
+import type { Said } from "./said.ts";
 
 /** Records one answer for each child, all or none (clause 5.2). Once it returns what was saved, every check sees it. */
 export async function recordAnswers(
@@ -53,10 +42,8 @@ export async function recordAnswers(
   if (result === "conflict") return "conflict";
   // A repeat says when the answers were first saved: from then on they count.
   const first = await deps.store.loadSubmission(submissionId);
-  const kept = result.changes.filter(({ events }) => events.some(keepsAnEarlierNo));
   return {
     at: first?.at ?? at,
     by: respondent.kind === "someone_else" ? "someone_else" : "parent",
-    earlierNoFor: kept.map(({ before }) => before.pupilId),
   };
 }

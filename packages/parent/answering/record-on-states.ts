@@ -14,15 +14,15 @@ export async function recordOnStates(
   at: Instant,
   decide: (states: readonly ContactState[]) => readonly PupilChange[],
   submission?: Submission,
-): Promise<{ readonly changes: readonly PupilChange[] } | "conflict"> {
+): Promise<"recorded" | "conflict"> {
   const ids = family.children.map(({ pupil }) => pupil.id);
   for (let left = tries; left > 0; left -= 1) {
     const states = await store.loadStates(ids);
     if (states.length !== ids.length) throw new Error("a child on the roster has no state");
     const changes = decide(states);
-    if (changes.length === 0) return { changes };
+    if (changes.length === 0) return "recorded";
     const result = await store.recordEvents(changes, at, submission);
-    if (result !== "conflict") return { changes };
+    if (result !== "conflict") return "recorded";
   }
   return "conflict";
 }

@@ -9,8 +9,6 @@ import { Panel } from "../ui/panel.tsx";
 export type SavedChild = {
   readonly name: string;
   readonly said: "nothing" | "all" | { readonly allowed: readonly string[] };
-  /** The answer asked for less protection than this respondent's own earlier no still gives. */
-  readonly earlierNoStands: boolean;
 };
 
 export type SavedView = {
@@ -19,8 +17,6 @@ export type SavedView = {
   /** "14:02". */
   readonly clock: string;
   readonly children: readonly SavedChild[];
-  /** An earlier no must not be told here: the address is shared, or somebody else answered. */
-  readonly earlierNoIsPrivate: boolean;
   readonly bySomeoneElse: boolean;
   /** What holds whatever was said: the clauses 5.2 and 6.2 in plain words. */
   readonly always: readonly string[];
@@ -32,15 +28,12 @@ function holds(child: SavedChild): string {
   return `You allow: ${child.said.allowed.join(", ")}. You said no to all the rest for ${child.name}.`;
 }
 
-/** "Your answers are saved": the same whether or not anybody else has objected. */
+/**
+ * "Your answers are saved". The same whether or not anybody else has objected, and whether or not this person did before: what was
+ * said earlier is not shown to whoever holds the link (product behaviour 2).
+ */
 export function SavedPage(props: { readonly view: SavedView; readonly school: SchoolFrame }) {
   const view = () => props.view;
-  const toChange = () => (
-    <>
-      To change a no to a yes, ring the school office on{" "}
-      <PhoneLink phone={props.school.officePhone} /> or send a signed letter.
-    </>
-  );
   return (
     <Frame school={props.school}>
       <Panel title="Your answers are saved">
@@ -51,16 +44,14 @@ export function SavedPage(props: { readonly view: SavedView; readonly school: Sc
           <>
             <h2 class="govuk-heading-m">{child.name}</h2>
             <p class="govuk-body">{holds(child)}</p>
-            <Show when={child.earlierNoStands && !view().earlierNoIsPrivate}>
-              <InsetText>
-                Your earlier no for {child.name} still stands. {toChange()}
-              </InsetText>
-            </Show>
           </>
         )}
       </For>
-      <Show when={view().earlierNoIsPrivate}>
-        <p class="govuk-body">If you said no before, that no still stands. {toChange()}</p>
+      <Show when={view().children.some((child) => child.said !== "all")}>
+        <InsetText>
+          If you said no before, that no still stands. To change a no to a yes, ring the school
+          office on <PhoneLink phone={props.school.officePhone} /> or send a signed letter.
+        </InsetText>
       </Show>
       <Show when={view().bySomeoneElse}>
         <p class="govuk-body">

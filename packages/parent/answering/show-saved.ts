@@ -23,14 +23,13 @@ function inWords(said: Answer["objectsTo"], settings: SchoolSettings): SavedChil
 }
 
 /**
- * GET /saved. Made from what this person has just said and from their own earlier no, never from anybody else's: it is the
- * same page whether or not another parent has objected (product behaviour 6).
+ * GET /saved. Made from what this person has just said and nothing else: it is the same page whether or not another parent has
+ * objected (product behaviour 6), and whether or not this one did before (behaviour 2).
  */
 export function showSaved(deps: ParentDeps, c: Context, { family, draft }: Visit): Response {
   const { saved } = draft;
   const said = saidOf(draft, family, deps.settings);
   if (saved === undefined || said === undefined) return c.redirect("/answer", 303);
-  const bySomeoneElse = saved.by === "someone_else";
   return showPage(deps, c, {
     page: "saved",
     on: londonDateInWords(londonDateOf(saved.at)),
@@ -38,10 +37,8 @@ export function showSaved(deps: ParentDeps, c: Context, { family, draft }: Visit
     children: family.children.map(({ pupil }, index) => ({
       name: shownName(pupil),
       said: inWords(said[index]?.objectsTo ?? "all", deps.settings),
-      earlierNoStands: saved.earlierNoFor.includes(pupil.id),
     })),
-    earlierNoIsPrivate: bySomeoneElse || family.parent.sharesEmail,
-    bySomeoneElse,
+    bySomeoneElse: saved.by === "someone_else",
     always: alwaysHolds,
   });
 }

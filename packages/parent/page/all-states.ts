@@ -44,11 +44,10 @@ const saved: SavedView = {
   on: "3 March 2026",
   clock: "14:02",
   children: [
-    { name: "Amira", said: "nothing", earlierNoStands: true },
-    { name: "Yusuf", said: "all", earlierNoStands: false },
-    { name: "Zoe", said: { allowed: ["Email"] }, earlierNoStands: false },
+    { name: "Amira", said: "nothing" },
+    { name: "Yusuf", said: "all" },
+    { name: "Zoe", said: { allowed: ["Email"] } },
   ],
-  earlierNoIsPrivate: false,
   bySomeoneElse: false,
   always: alwaysHolds,
 };
@@ -104,7 +103,6 @@ export const allStates: Readonly<Record<string, Page>> = {
   savedBySomeoneElse: {
     page: "saved",
     ...saved,
-    earlierNoIsPrivate: true,
     bySomeoneElse: true,
   },
   finished: { page: "finished" },

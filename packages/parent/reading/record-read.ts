@@ -13,13 +13,9 @@ function readBy(parentId: ParentId, at: Instant, before: ContactState): PupilCha
 }
 
 /** Records for each child that this parent has read the explanation (clause 5.1). */
-export async function recordRead(
-  deps: ParentDeps,
-  family: Family,
-): Promise<"recorded" | "conflict"> {
+export function recordRead(deps: ParentDeps, family: Family): Promise<"recorded" | "conflict"> {
   const at = deps.now();
-  const result = await recordOnStates(deps, family, at, (states) =>
+  return recordOnStates(deps, family, at, (states) =>
     states.flatMap((state) => readBy(family.parent.id, at, state)),
   );
-  return result === "conflict" ? "conflict" : "recorded";
 }

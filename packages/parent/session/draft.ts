@@ -8,8 +8,6 @@ export type GeneralAnswer = (typeof generalAnswers)[number];
 export type SavedDraft = {
   readonly at: Instant;
   readonly by: "parent" | "someone_else";
-  /** Pupils for whom an earlier no of the same respondent still gives more than was said. */
-  readonly earlierNoFor: readonly string[];
 };
 
 /** What has been filled in and not yet sent; after that, what was saved. */
@@ -45,7 +43,7 @@ function isSaved(value: unknown): value is SavedDraft | undefined {
   if (value === undefined) return true;
   if (!isRecord(value)) return false;
   const byKnown = value["by"] === "parent" || value["by"] === "someone_else";
-  return isInstant(value["at"]) && byKnown && isTextList(value["earlierNoFor"]);
+  return isInstant(value["at"]) && byKnown;
 }
 
 function isDraft(value: unknown): value is Draft {
