@@ -1,7 +1,15 @@
-const needed = 24;
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
-/** Ends with a clear message where Node is too old to run TypeScript by itself. */
+const needed = 24;
+const installed = fileURLToPath(new URL("../../../node_modules/hono", import.meta.url));
+
+/** Ends with a clear message where nothing is installed yet, or Node is too old to run TypeScript by itself. */
 export function requireNode() {
+  if (!existsSync(installed)) {
+    console.error("Nothing is installed yet. Run “npm ci” first.");
+    process.exit(1);
+  }
   if (Number(process.versions.node.split(".")[0]) >= needed) return;
   console.error(
     [
