@@ -41,8 +41,8 @@ export function createAccessApp(deps: AccessDeps): Hono {
         "unavailable",
         "Treat this as a no. Ask again in a few seconds, or ring the school office.",
       );
-    deps.log({ route: c.req.routePath, status: 500, requestId: "", error: error.name });
-    return answerProblem(c, deps, "internal", "Treat this as a no. Ring the school office.");
+    const detail = "Treat this as a no. Ring the school office.";
+    return answerProblem(c, deps, "internal", detail, undefined, error.name);
   });
   return app;
 }

@@ -10,13 +10,17 @@ import type { AccessDeps } from "../deps.ts";
 
 const retryAfterSeconds = "5";
 
-/** Answers with a problem (RFC 9457), and logs its code. The one place where refusals become HTTP. */
+/**
+ * Answers with a problem (RFC 9457), and logs its code, with the name of the error where there was one.
+ * The one place where refusals become HTTP.
+ */
 export function answerProblem(
   c: Context,
   deps: AccessDeps,
   code: ProblemCode,
   detail: string,
   errors?: readonly ProblemPlace[],
+  error?: string,
 ): Response {
   const status = problemStatuses[code];
   deps.log({
@@ -24,6 +28,7 @@ export function answerProblem(
     status,
     requestId: c.res.headers.get("x-request-id") ?? "",
     code,
+    ...(error === undefined ? {} : { error }),
   });
   if (status === 401) c.header("www-authenticate", 'Bearer realm="esafety-contact"');
   if (status === 503) c.header("retry-after", retryAfterSeconds);

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import type { ApiKey } from "@elm-court/store";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { key, noon } from "../../../tests/store/fixtures.ts";
+import { hashSecret, opensKey, parseApiKey, writeApiKey } from "./api-key-text.ts";
+import { readBearer } from "./read-bearer.ts";
+
+const anyKeyId = fc.stringMatching(/^[A-Za-z0-9]{6,24}$/).map((id) => key(`key_${id}`));
+const anySecret = fc
+  .uint8Array({ minLength: 32, maxLength: 32 })
+  .map((bytes) => Buffer.from(bytes).toString("base64url"));
+
+describe("the text of a key", () => {
+  it("comes back as it was written, alone and in a header", () => {
+    fc.assert(
+      fc.property(anyKeyId, anySecret, (keyId, secret) => {
+        const text = writeApiKey(keyId, secret);
+        expect(text).toMatch(/^esk_live_[A-Za-z0-9]+_[A-Za-z0-9_-]{43}_[0-9a-f]{8}$/);
+        expect(parseApiKey(text)).toEqual({ keyId, secret });
+        expect(readBearer(`Bearer ${text}`)).toEqual({ keyId, secret });
+      }),
+    );
+  });
+
+  it("is refused with any one character changed, left out or doubled", () => {
+    fc.assert(
+      fc.property(
+        anyKeyId,
+        anySecret,
+        fc.nat(),
+        fc.constantFrom("", "0", "A", "_"),
+        (keyId, secret, n, other) => {
+          const text = writeApiKey(keyId, secret);
+          const place = n % text.length;
+          const changed = text.slice(0, place) + other + text.slice(place + 1);
+          const doubled = text.slice(0, place) + text.slice(place, place + 1) + text.slice(place);
+          expect([
+            changed === text ? undefined : parseApiKey(changed),
+            parseApiKey(doubled),
+          ]).toEqual([undefined, undefined]);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(["", "esk_live_", "esk_live_abcdef", "esk_test_abcdef_x_00000000", "key_abcdef"])(
+    "is not %j",
+    (text) => {
+      expect(parseApiKey(text)).toBeUndefined();
+    },
+  );
+});
+
+describe("a secret", () => {
+  const live: ApiKey = {
+    id: key("key_abcdef"),
+    owner: "Ms A",
+    scopes: ["check"],
+    secretHashes: [hashSecret("older"), hashSecret("newer")],
+    schoolReady: true,
+  };
+
+  it("is kept as its SHA-256 alone", () => {
+    expect(hashSecret("newer")).toBe(createHash("sha256").update("newer").digest("hex"));
+  });
+
+  it.each([
+    ["the newer of two", live, "newer", true],
+    ["the older of two", live, "older", true],
+    ["another", live, "other", false],
+    ["its own hash", live, hashSecret("newer"), false],
+    ["the right one of a revoked key", { ...live, revokedAt: noon }, "newer", false],
+    ["any of no key", undefined, "newer", false],
+    ["any of a key without secrets", { ...live, secretHashes: [] }, "newer", false],
+    ["an empty one, where a kept hash is damaged", { ...live, secretHashes: [""] }, "", false],
+  ])("opens: %s", (_, kept, secret, expected) => {
+    expect(opensKey(kept, secret)).toBe(expected);
+  });
+});

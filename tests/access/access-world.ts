@@ -1,0 +1,142 @@
+import {
+  type AccessDeps,
+  type AccessLogEntry,
+  createAccessApp,
+  hashSecret,
+  writeApiKey,
+} from "@elm-court/access";
+import {
+  applyEvent,
+  channelOf,
+  elmCourtSettings,
+  emptyState,
+  type Instant,
+  type KeyScope,
+  type PupilEvent,
+} from "@elm-court/domain";
+import { type ApiKey, createMemoryStore, type Store } from "@elm-court/store";
+import { account, exemption, msA, noon } from "../decisions/situation.ts";
+import { key, par, pup, said, stf } from "../store/fixtures.ts";
+
+/** 43 characters of base64url, as a key's secret has them. */
+export const secretOf = (letter: string): string => letter.repeat(43);
+
+export const openPupil = pup("pup_open");
+export const objectedPupil = pup("pup_objected");
+/** Objected to, with an exemption of today that names Ms A. */
+export const exemptPupil = pup("pup_exempt");
+export const mailMerge = {
+  ...msA,
+  id: stf("stf_merge"),
+  name: "Mail merge",
+  kind: "service" as const,
+};
+export const email = account("email");
+
+const keysAtHand = {
+  checker: { id: key("key_checker1"), scopes: ["check"], secret: secretOf("a") },
+  planner: { id: key("key_planner1"), scopes: ["check", "plan"], secret: secretOf("b") },
+  recorder: { id: key("key_recorder1"), scopes: ["record", "changes"], secret: secretOf("c") },
+  revoked: { id: key("key_revoked1"), scopes: ["check"], secret: secretOf("d") },
+  unready: { id: key("key_unready1"), scopes: ["check"], secret: secretOf("e") },
+} satisfies Record<string, { id: ApiKey["id"]; scopes: KeyScope[]; secret: string }>;
+export type KeyName = keyof typeof keysAtHand;
+
+/** The text of a key at hand, as its owner was given it. */
+export function keyText(name: KeyName): string {
+  return writeApiKey(keysAtHand[name].id, keysAtHand[name].secret);
+}
+
+async function addPupil(store: Store, pupilId: typeof openPupil, objected: boolean): Promise<void> {
+  const begun: PupilEvent = { type: "pupil_added", roll: { status: "on_roll" } };
+  const state = applyEvent(emptyState(pupilId), begun);
+  const events = objected ? [begun, said(state, par("par_1"), "all")] : [begun];
+  await store.recordEvents([{ before: emptyState(pupilId), events }], noon);
+}
+
+async function fill(store: Store): Promise<void> {
+  for (const [name, { id, scopes, secret }] of Object.entries(keysAtHand))
+    await store.saveKey({
+      id,
+      owner: "Ms A",
+      scopes,
+      secretHashes: [hashSecret(secretOf("z")), hashSecret(secret)],
+      revokedAt: name === "revoked" ? noon : undefined,
+      schoolReady: name !== "unready",
+    });
+  await store.saveStaff(msA);
+  await store.saveStaff(mailMerge);
+  for (const channel of ["email", "text"]) await store.saveAccount(account(channel));
+  await addPupil(store, openPupil, false);
+  await addPupil(store, objectedPupil, true);
+  await addPupil(store, exemptPupil, true);
+  await store.saveSafeguarding(exemptPupil, {
+    vulnerableMark: "nobody_has_said",
+    exemptions: [exemption({ pupilId: exemptPupil })],
+  });
+}
+
+/** The whole API in process: memory store, a clock that stands still, counted reads and everything that was logged. */
+export async function anAccessWorld(more: Partial<AccessDeps> & { readonly at?: Instant } = {}) {
+  const store = createMemoryStore();
+  await fill(store);
+  const log: AccessLogEntry[] = [];
+  let reads = 0;
+  let ids = 0;
+  const app = createAccessApp({
+    store: {
+      loadCheck: (asked) => {
+        reads += 1;
+        return store.loadCheck(asked);
+      },
+    },
+    now: () => more.at ?? noon,
+    randomId: () => {
+      ids += 1;
+      return `random${String(ids).padStart(14, "0")}`;
+    },
+    settings: elmCourtSettings,
+    log: (entry) => log.push(entry),
+    ...more,
+  });
+  return { app, store, log, reads: () => reads };
+}
+
+export type AccessWorld = Awaited<ReturnType<typeof anAccessWorld>>;
+
+/** A well-formed question: may Ms A email this pupil to make arrangements, now? */
+export function aQuestion(pupilId: string = openPupil) {
+  return {
+    subject: { type: "staff", id: msA.id as string },
+    action: {
+      name: channelOf("email") as string,
+      properties: { reason: "arrangements", account: email.id as string },
+    },
+    resource: { type: "pupil", id: pupilId },
+  };
+}
+
+/** Headers of a call with a key at hand. */
+export function withKey(name: KeyName = "checker"): Record<string, string> {
+  return { authorization: `Bearer ${keyText(name)}`, "content-type": "application/json" };
+}
+
+/** Posts a body (JSON unless it is text already) and gives status, headers and the answer's JSON. */
+export async function ask(
+  { app }: Pick<AccessWorld, "app">,
+  body: unknown,
+  headers: Record<string, string> = withKey(),
+) {
+  const response = await app.request("/access/v1/evaluation", {
+    method: "POST",
+    headers,
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    json: JSON.parse(text) as Record<string, unknown> & { context: Record<string, unknown> },
+  };
+}
