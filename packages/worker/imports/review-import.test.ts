@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { instantOf } from "@elm-court/domain";
 import { createMemoryStore } from "@elm-court/store";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { commitImport } from "./commit-import.ts";
 import { countReview } from "./count-review.ts";

@@ -66,7 +66,7 @@ export function matchParents(
 /** Somebody else's parent, with the postcodes of their children. */
 export type ParentElsewhere = {
   readonly parent: Parent;
-  readonly childPostcodes: readonly string[];
+  readonly childPostcodes: ReadonlySet<string>;
 };
 
 /**
@@ -82,7 +82,7 @@ export function matchSiblingsParent(
     ({ parent, childPostcodes }) =>
       sameName(row, parent) &&
       sameEmail(row, parent) &&
-      (samePhone(row, parent) || (postcode !== "" && childPostcodes.includes(postcode))),
+      (samePhone(row, parent) || (postcode !== "" && childPostcodes.has(postcode))),
   );
   return found.length === 1 ? found[0]?.parent : undefined;
 }

@@ -135,7 +135,7 @@ describe("which parent of a pupil is meant", () => {
     ["name, phone, postcode", said("Sam O'Neill", "x", undefined, sam.phone), "LS1 4AP", false],
   ])("at a sibling: %s", (_, given, postcode, same) => {
     const found = matchSiblingsParent(given, postcode, [
-      { parent: sam, childPostcodes: ["LS1 4AP"] },
+      { parent: sam, childPostcodes: new Set(["LS1 4AP"]) },
     ]);
     expect(found !== undefined).toBe(same);
   });

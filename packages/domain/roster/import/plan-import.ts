@@ -1,6 +1,7 @@
-import type { PupilId } from "../../ids.ts";
+import type { ParentId, PupilId } from "../../ids.ts";
 import { applyEvent } from "../../objection/apply-event.ts";
 import type { ContactState } from "../../objection/contact-state.ts";
+import { isStanding } from "../../objection/objection.ts";
 import type { Instant } from "../../time/instant.ts";
 import { keepFirstWord } from "./first-word.ts";
 import { findRepeats } from "./find-repeats.ts";
@@ -27,6 +28,15 @@ export type ImportContext = {
 
 export type ImportPlan = { readonly kind: ImportKind; readonly rows: readonly PlannedRow[] };
 
+/** Parents of pupils for whom any no stands. */
+function parentsWithNo(roster: RosterNow, states: readonly ContactState[]): Set<ParentId> {
+  const pupils = new Set(
+    states.filter((one) => one.objections.some(isStanding)).map((one) => one.pupilId),
+  );
+  const ties = roster.relationships.filter((one) => pupils.has(one.pupilId));
+  return new Set(ties.map((one) => one.parentId));
+}
+
 /**
  * What a file would change, row by row, in its order; later rows see what earlier ones add. Nothing is saved. A plan never ends
  * or narrows an objection, never lowers a court-order note, and never mentions a pupil whom the file does not.
@@ -39,13 +49,15 @@ export function planImport(
   const index = indexRoster(roster);
   const stateById = new Map<PupilId, ContactState>(states.map((one) => [one.pupilId, one]));
   const firstWord = keepFirstWord();
+  const withNo = parentsWithNo(roster, states);
+  const hasChildWithNo = (id: ParentId): boolean => withNo.has(id);
   const stateOf = (id: PupilId): ContactState | undefined => stateById.get(id);
   const repeats = findRepeats(rows);
   const planned = rows.map((row): PlannedRow => {
     const repeat = repeats.get(row);
     if (repeat?.kind === "identical") return { group: "repeated", row, firstRow: repeat.firstRow };
     if (repeat?.kind === "differs") return { group: "differs_in_file", row, rows: repeat.rows };
-    const plan = planRow({ index, stateOf, firstWord, at, recordedBy }, row);
+    const plan = planRow({ index, stateOf, hasChildWithNo, firstWord, at, recordedBy }, row);
     if (isAccepted(plan)) {
       const { pupil, parents, relationships, change } = plan.change;
       for (const [at, { id }] of plan.family.entries()) {
@@ -53,7 +65,9 @@ export function planImport(
         if (said !== undefined) firstWord.remember(id, said);
       }
       index.add({ pupils: [pupil], parents, relationships });
-      stateById.set(pupil.id, change.events.reduce(applyEvent, change.before));
+      const state = change.events.reduce(applyEvent, change.before);
+      stateById.set(pupil.id, state);
+      if (state.objections.some(isStanding)) for (const { id } of plan.family) withNo.add(id);
     }
     return plan;
   });

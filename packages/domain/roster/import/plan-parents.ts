@@ -28,7 +28,7 @@ function freeId(index: RosterIndex, row: RosterRow, number: number): ParentId {
     makeId(isParentId, "par", `${row.rowKey}_${number}${more}`);
   let id = idOf("");
   // Somebody this very row added has been renamed since: never overwrite them.
-  for (let next = 2; index.parentOf(id) !== undefined; next += 1) id = idOf(`_${next}`);
+  for (let next = 2; index.parents.get(id) !== undefined; next += 1) id = idOf(`_${next}`);
   return id;
 }
 
@@ -38,7 +38,7 @@ function findParents(
   pupil: Pupil,
 ): ReadonlyMap<RowParent, Parent> | undefined {
   const known = index.relationshipsOf(pupil.id).flatMap((relationship) => {
-    const parent = index.parentOf(relationship.parentId);
+    const parent = index.parents.get(relationship.parentId);
     return parent === undefined ? [] : [{ parent, relationship }];
   });
   const here = matchParents(row.parents, known);
@@ -47,13 +47,10 @@ function findParents(
   for (const one of row.parents) {
     if (found.has(one) || one.email === undefined) continue;
     const taken = [...known.map((each) => each.parent), ...found.values()].map(({ id }) => id);
-    const elsewhere = index
-      .parentsAt(one.email)
+    const elsewhere = index.parents
+      .namesakesAt(one.email, one.name)
       .filter((parent) => !taken.includes(parent.id))
-      .map((parent) => ({
-        parent,
-        childPostcodes: index.childrenOf(parent.id).map((child) => postcodeKey(child.address)),
-      }));
+      .map((parent) => ({ parent, childPostcodes: index.childPostcodesOf(parent.id) }));
     const same = matchSiblingsParent(one, postcodeKey(pupil.address), elsewhere);
     if (same !== undefined) found.set(one, same);
   }
@@ -108,10 +105,10 @@ export function planParents(
   });
   const marked = markSharedEmails(
     planned.map((one) => one.parent),
-    index.parentsAt,
+    index.parents,
   );
   const shares = [...marked.others, ...marked.family].filter(
-    (one) => one.sharesEmail && index.parentOf(one.id)?.sharesEmail === false,
+    (one) => one.sharesEmail && index.parents.get(one.id)?.sharesEmail === false,
   );
   const ties = planned.map((one) => relationshipOf(index, pupil, one.parent, one.row));
   return {

@@ -1,7 +1,6 @@
-import type { PupilId } from "../../ids.ts";
+import type { ParentId, PupilId } from "../../ids.ts";
 import { emptyState } from "../../objection/apply-event.ts";
 import type { ContactState } from "../../objection/contact-state.ts";
-import { isStanding } from "../../objection/objection.ts";
 import type { PupilEvent } from "../../objection/pupil-event.ts";
 import type { Instant } from "../../time/instant.ts";
 import type { Pupil } from "../pupil.ts";
@@ -18,6 +17,8 @@ import type { RosterRow } from "./roster-row.ts";
 export type Planning = {
   readonly index: RosterIndex;
   readonly stateOf: (pupilId: PupilId) => ContactState | undefined;
+  /** Whether a parent has a child with a standing no, whoever said it. */
+  readonly hasChildWithNo: (parentId: ParentId) => boolean;
   readonly firstWord: FirstWord;
   readonly at: Instant;
   readonly recordedBy: string;
@@ -31,7 +32,7 @@ function firstEvents(before: Pupil | undefined, pupil: Pupil): readonly PupilEve
 }
 
 function planKnown(
-  { index, stateOf, firstWord, at, recordedBy }: Planning,
+  { index, stateOf, hasChildWithNo, firstWord, at, recordedBy }: Planning,
   row: RosterRow,
   before: Pupil | undefined,
 ): PlannedRow {
@@ -50,9 +51,6 @@ function planKnown(
   const events = [...first, ...planNoes(state, noes, { rowKey: row.rowKey, at, recordedBy })];
   const all = [...differences, ...plan.differences];
   const changes = all.length + events.length + plan.parents.length > 0;
-  const siblings = plan.family
-    .flatMap(({ parent }) => index.childrenOf(parent.id))
-    .filter((child) => child.id !== pupil.id);
   return {
     group: before === undefined ? "new" : changes ? "changed" : "already_here",
     row,
@@ -66,15 +64,14 @@ function planKnown(
     differences: all,
     problems: plan.problems,
     siblingOfNo:
-      before === undefined &&
-      siblings.some((child) => stateOf(child.id)?.objections.some(isStanding) ?? false),
+      before === undefined && plan.family.some(({ parent }) => hasChildWithNo(parent.id)),
   };
 }
 
 /** Which pupil a row is about, and what saving it would change. Pure; it saves nothing. */
 export function planRow(planning: Planning, row: RosterRow): PlannedRow {
   const { index } = planning;
-  const match = matchPupil(row.pupil, index.pupilsLike(row.pupil));
+  const match = matchPupil(row.pupil, index.pupils.like(row.pupil));
   if (match.kind === "close")
     return { group: "close_match", row, reason: match.reason, pupils: match.pupils };
   if (match.kind === "same") {
@@ -83,7 +80,7 @@ export function planRow(planning: Planning, row: RosterRow): PlannedRow {
       ? { group: "close_match", row, reason: "postcode_missing", pupils: [match.pupil] }
       : planned;
   }
-  const renamed = index.pupilOf(newPupil(row).id);
+  const renamed = index.pupils.get(newPupil(row).id);
   return renamed === undefined
     ? planKnown(planning, row, undefined)
     : { group: "close_match", row, reason: "renamed_since", pupils: [renamed] };
