@@ -3,7 +3,7 @@ const gap = 2;
 const shortest = 16;
 
 /** Text that a terminal only shows: a cell out of a file cannot move its cursor or colour it. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, " ");
 }
 

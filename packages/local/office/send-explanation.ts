@@ -14,7 +14,7 @@ const notSentWords: readonly (readonly [keyof MailingCounts, string])[] = [
 ];
 
 /** What a sending did, in the office's words. */
-export function renderSending(counts: MailingCounts): string {
+function renderSending(counts: MailingCounts): string {
   const emails = counts.to_send;
   const notSent = notSentWords.filter(([outcome]) => counts[outcome] > 0);
   const lines = [

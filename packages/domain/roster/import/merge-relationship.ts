@@ -3,7 +3,7 @@ import type { OrdersNote, Relationship } from "../parent.ts";
 import type { RowParent } from "./roster-row.ts";
 
 /** A court-order note after a file: a flag raises `none`; nothing in a file lowers or reopens what somebody decided. */
-export function mergeOrdersNote(before: OrdersNote, courtOrder: boolean): OrdersNote {
+function mergeOrdersNote(before: OrdersNote, courtOrder: boolean): OrdersNote {
   return courtOrder && before === "none" ? "needs_decision" : before;
 }
 
