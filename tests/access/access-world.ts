@@ -31,7 +31,7 @@ export const mailMerge = {
   name: "Mail merge",
   kind: "service" as const,
 };
-export const email = account("email");
+const email = account("email");
 
 const keysAtHand = {
   checker: { id: key("key_checker1"), scopes: ["check"], secret: secretOf("a") },

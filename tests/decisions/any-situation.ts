@@ -29,7 +29,7 @@ const firstMinute = Date.parse("2026-11-20T00:00:00Z") / minute;
 const lastMinute = Date.parse("2026-11-27T00:00:00Z") / minute;
 
 /** Any minute of a week in November 2026, weekend and nights included. */
-export const anyMoment = fc
+const anyMoment = fc
   .integer({ min: firstMinute, max: lastMinute })
   .map((minutes) => instantOf(minutes * minute));
 
@@ -75,7 +75,7 @@ const exemptionId = (text: string) => {
 };
 
 /** An exemption that may or may not name this staff, way, time and night. */
-export const anyExemption: fc.Arbitrary<Exemption> = fc
+const anyExemption: fc.Arbitrary<Exemption> = fc
   .record({
     id: fc.nat(99).map((n) => exemptionId(`exm_${n}`)),
     kind: fc.constantFrom(...exemptionKinds),

@@ -40,12 +40,12 @@ export function syllablesIn(word: string): number {
 }
 
 /** The words of a text; “9pm”, “don't” and “e-mail” are one each. */
-export function wordsIn(text: string): readonly string[] {
+function wordsIn(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
 /** Sentences end at “.”, “!”, “?” or “:” before a space or the end; a text without any is one. */
-export function sentencesIn(text: string): number {
+function sentencesIn(text: string): number {
   return Math.max(1, text.match(/[.!?:]+(?=\s|$)/g)?.length ?? 0);
 }
 

@@ -11,7 +11,7 @@ export function clockChangeMs(year: number, month: number): number {
  * London's offset from UTC by the rule itself (Directive 2000/84/EC, kept in UK law): summer time from 01:00Z on the last
  * Sunday of March to 01:00Z on the last Sunday of October. No zone data: an oracle for code that uses the platform's.
  */
-export function euOffsetMs(milliseconds: number): number {
+function euOffsetMs(milliseconds: number): number {
   const year = new Date(milliseconds).getUTCFullYear();
   const isSummer = milliseconds >= clockChangeMs(year, 2) && milliseconds < clockChangeMs(year, 9);
   return isSummer ? hourMs : 0;
