@@ -1,13 +1,15 @@
 import {
   applyEvent,
   decideAnswer,
+  isAccepted,
   mayActForPupil,
   mayAskAbout,
   mayEndObjection,
   needsFollowUp,
+  planImport,
 } from "@elm-court/domain";
-import { ans, at, obj, on, par } from "../store/fixtures.ts";
-import { account, decide, halfPastTen, msA, objectedToAll, pupilId } from "./situation.ts";
+import { ans, aParent, aPupil, at, obj, on, par, pup, tie } from "../store/fixtures.ts";
+import { account, decide, halfPastTen, msA, noon, objectedToAll, pupilId } from "./situation.ts";
 import type { Scenario } from "./scenarios.ts";
 
 const email = account("email");
@@ -38,6 +40,40 @@ function ownChild(): string {
   return `${acts.includes(true) ? "allowed" : "refused"}; contact rules ${asParent === asOther ? "unchanged" : "changed"}`;
 }
 
+function deltaWithoutTheObjector(): string {
+  const other = pup("pup_other");
+  const upn = "X999000000001";
+  const pupils = [
+    aPupil(pupilId, { roll: { status: "on_roll", bornOn: on("2012-01-02") } }),
+    aPupil(other, {
+      firstName: "Noah",
+      upn,
+      roll: { status: "on_roll", bornOn: on("2013-01-02") },
+    }),
+  ];
+  const roster = {
+    pupils,
+    parents: [aParent(par("par_1"))],
+    relationships: [tie(pupilId, par("par_1"))],
+  };
+  const states = [objectedToAll, { ...objectedToAll, pupilId: other, objections: [] }];
+  const rows = [
+    {
+      rowNumber: 2,
+      rowKey: "row2",
+      pupil: { firstName: "Noah", lastName: "Khan", bornOn: on("2013-01-02"), upn, yearGroup: "9" },
+      parents: [],
+    },
+  ];
+  const plan = planImport(roster, rows, { kind: "delta", states, at: noon, recordedBy: "office" });
+  const planned = plan.rows.filter(isAccepted).map(({ change }) => change);
+  const touched = planned.some(
+    ({ pupil, parents, relationships }) =>
+      pupil.id === pupilId || parents.length > 0 || relationships.length > 0,
+  );
+  return !touched && planned.length === 1 ? "nothing changes" : "changed";
+}
+
 /** Rows about records, roles and keys rather than one decision. */
 export const recordScenarios: readonly Scenario[] = [
   {
@@ -63,5 +99,11 @@ export const recordScenarios: readonly Scenario[] = [
     scenario: "question about 10:00, asked at 22:00, key without `plan`",
     expected: "403",
     actual: () => (mayAskAbout(["check", "send"], halfPastTen) ? "answered" : "403"),
+  },
+  {
+    number: 20,
+    scenario: "delta import that does not mention the objector",
+    expected: "nothing changes",
+    actual: deltaWithoutTheObjector,
   },
 ];

@@ -22,7 +22,7 @@ const row = (over: object = {}): RowPupil =>
     bornOn: "2012-09-01",
     address: address("LS1 4AP"),
     ...over,
-  }) as RowPupil;
+  }) as unknown as RowPupil;
 
 describe("which pupil a row is about", () => {
   test.each([
@@ -55,12 +55,17 @@ describe("which pupil a row is about", () => {
   });
 
   test("two exact matches are none", () => {
-    const twice = [amira, { ...amira, id: "pup_2" } as Pupil];
+    const twice = [amira, { ...amira, id: "pup_2" } as unknown as Pupil];
     expect(matchPupil(row(), twice)).toMatchObject({ kind: "close", reason: "more_than_one" });
   });
 
   test("an exact match wins over a close one", () => {
-    const moved = { ...amira, id: "pup_2", upn: undefined, address: address("M1 1AA") } as Pupil;
+    const moved = {
+      ...amira,
+      id: "pup_2",
+      upn: undefined,
+      address: address("M1 1AA"),
+    } as unknown as Pupil;
     expect(matchPupil(row(), [moved, amira])).toMatchObject({ kind: "same", pupil: amira });
   });
 

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { channelOf } from "../../contact/channel.ts";
 import { applyEvent } from "../../objection/apply-event.ts";
 import type { ContactState } from "../../objection/contact-state.ts";
-import { coversAllOf } from "../../objection/objected-ways.ts";
+import { coversAllOf, type ObjectedWays } from "../../objection/objected-ways.ts";
 import { isSameRespondent } from "../../objection/objection.ts";
 import type { Instant } from "../../time/instant.ts";
 import { ordersNotes } from "../parent.ts";
@@ -21,7 +21,12 @@ const parents = fc.uniqueArray(
     kind: among("mother", "father", "unknown"),
     email: among("home@families.example", "sam@families.example", undefined),
     phone: among("07700900001", "07700900002", undefined),
-    saysNo: among("all", { only: [channelOf("email")] }, { only: [channelOf("text")] }, undefined),
+    saysNo: among<ObjectedWays | undefined>(
+      "all",
+      { only: [channelOf("email")] },
+      { only: [channelOf("text")] },
+      undefined,
+    ),
     courtOrder: fc.boolean(),
   }),
   { selector: (one) => one.number, maxLength: 3 },
