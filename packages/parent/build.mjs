@@ -37,9 +37,9 @@ async function buildPages() {
   });
 }
 
-/** The style sheet: only what some state of some page uses, and small. */
+/** The style sheet: only what some state of some page uses, and small. A module, so that a bundle carries it and no file must be copied. */
 async function buildStyle() {
-  const { css } = await compileAsync(`${here}style/parent.scss`, {
+  const sheet = await compileAsync(`${here}style/parent.scss`, {
     loadPaths: [govukFrontend],
     quietDeps: true,
   });
@@ -52,7 +52,7 @@ async function buildStyle() {
   }));
   const [purged] = await new PurgeCSS().purge({
     content,
-    css: [{ raw: css }],
+    css: [{ raw: sheet.css }],
     variables: true,
     keyframes: true,
     fontFace: true,
@@ -63,10 +63,11 @@ async function buildStyle() {
     code: Buffer.from(purged.css),
     minify: true,
   });
-  await writeFile(new URL("style.css", out), code);
+  const css = JSON.stringify(code.toString());
+  await writeFile(new URL("style.js", out), `export const style = ${css};\n`);
 }
 
-/** Builds `dist/`: the pages and wrappers as modules, and the style sheet. */
+/** Builds `dist/`: the pages, the wrappers and the style sheet, as modules. */
 export async function build() {
   await buildPages();
   await buildStyle();

@@ -1,13 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { style } from "#style";
 
 export { renderPage } from "#pages";
-
-/**
- * The purged style sheet, as `build.mjs` wrote it beside the pages. Read once at the start: a missing file stops the start,
- * never a request.
- */
-export const style = readFileSync(new URL("./dist/style.css", import.meta.url), "utf8");
+export { style };
 
 /** What the content security policy lets in: this style sheet and nothing else. */
 export const styleHash = `sha256-${createHash("sha256").update(style).digest("base64")}`;

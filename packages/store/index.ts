@@ -3,6 +3,6 @@ export type { Table } from "./table/table.ts";
 export { createMemoryStore, createStore } from "./create-store.ts";
 export { createMemoryTable } from "./memory/memory-table.ts";
 export { createDynamoClient } from "./dynamo/client.ts";
-export { createDynamoTable, type TableNames } from "./dynamo/dynamo-table.ts";
+export { createDynamoTable } from "./dynamo/dynamo-table.ts";
 export { createTables } from "./dynamo/create-tables.ts";
 export { type StreamRecord, submissionInRecord } from "./dynamo/submission-in-record.ts";

@@ -14,7 +14,7 @@ test("dist was built after the last change of a page or style: if not, run `npm 
   );
   expect(sources.length).toBeGreaterThan(10);
   const latest = Math.max(...sources.map(changedAt));
-  for (const built of ["dist/pages.js", "dist/wrappers.js", "dist/style.css"]) {
+  for (const built of ["dist/pages.js", "dist/wrappers.js", "dist/style.js"]) {
     expect(changedAt(built)).toBeGreaterThanOrEqual(latest);
   }
 });

@@ -5,7 +5,7 @@ import {
   type DynamoDBClient,
   ResourceNotFoundException,
 } from "@aws-sdk/client-dynamodb";
-import type { TableNames } from "./dynamo-table.ts";
+import type { TableName } from "../table/table.ts";
 import { listIndex } from "./dynamo-table.ts";
 
 const keySchema: CreateTableCommandInput["KeySchema"] = [
@@ -25,7 +25,10 @@ async function isThere(client: DynamoDBClient, name: string): Promise<boolean> {
 }
 
 /** Creates the two tables where they are missing: for one machine and for tests. On AWS the deployment makes them. */
-export async function createTables(client: DynamoDBClient, names: TableNames): Promise<void> {
+export async function createTables(
+  client: DynamoDBClient,
+  names: Readonly<Record<TableName, string>>,
+): Promise<void> {
   if (!(await isThere(client, names.school)))
     await client.send(
       new CreateTableCommand({

@@ -8,12 +8,11 @@ import {
   type QueryCommandOutput,
   type WriteRequest,
 } from "@aws-sdk/client-dynamodb";
-import type { Item, Key, Table, TableName } from "../table/table.ts";
+import type { Item, Key, Table } from "../table/table.ts";
 import { StoreUnavailable } from "../store.ts";
 import { attributesOf, itemOf, keyAttributes } from "./attributes.ts";
+import { type TableNames, tableNameOf } from "./table-names.ts";
 import { writeToDynamo } from "./write.ts";
-
-export type TableNames = Readonly<Record<TableName, string>>;
 
 const putsPerCall = 25;
 const putTries = 8;
@@ -39,7 +38,7 @@ export function createDynamoTable(client: DynamoDBClient, names: TableNames): Ta
       { Keys: ReturnType<typeof keyAttributes>[]; ConsistentRead: boolean }
     > = {};
     for (const key of keys) {
-      const entry = (request[names[key.table]] ??= { Keys: [], ConsistentRead: true });
+      const entry = (request[tableNameOf(names, key.table)] ??= { Keys: [], ConsistentRead: true });
       entry.Keys.push(keyAttributes(key));
     }
     const answer = await orUnavailable(
@@ -49,7 +48,7 @@ export function createDynamoTable(client: DynamoDBClient, names: TableNames): Ta
       throw new StoreUnavailable("DynamoDB left keys unprocessed");
     const found = new Map<string, Item>();
     for (const table of ["school", "safeguarding"] as const)
-      for (const attributes of answer.Responses?.[names[table]] ?? []) {
+      for (const attributes of answer.Responses?.[names[table] ?? ""] ?? []) {
         const item = itemOf(table, attributes);
         found.set(nameOf(item), item);
       }
@@ -75,7 +74,9 @@ export function createDynamoTable(client: DynamoDBClient, names: TableNames): Ta
     const table = items[0]?.table;
     if (table === undefined) return;
     let waiting: Record<string, WriteRequest[]> = {
-      [names[table]]: items.map((item) => ({ PutRequest: { Item: attributesOf(item) } })),
+      [tableNameOf(names, table)]: items.map((item) => ({
+        PutRequest: { Item: attributesOf(item) },
+      })),
     };
     for (let tries = 0; tries < putTries; tries += 1) {
       const answer: BatchWriteItemCommandOutput = await orUnavailable(

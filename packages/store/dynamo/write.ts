@@ -5,8 +5,9 @@ import {
   type TransactWriteItem,
 } from "@aws-sdk/client-dynamodb";
 import { StoreUnavailable } from "../store.ts";
-import type { Condition, TableName, Write, Written } from "../table/table.ts";
+import type { Condition, Write, Written } from "../table/table.ts";
 import { attributesOf, keyAttributes } from "./attributes.ts";
+import { type TableNames, tableNameOf } from "./table-names.ts";
 
 function conditionOf(condition: Condition): object {
   if (condition === "absent") return { ConditionExpression: "attribute_not_exists(pk)" };
@@ -21,12 +22,17 @@ function conditionOf(condition: Condition): object {
   };
 }
 
-function transactItem(names: Readonly<Record<TableName, string>>, write: Write): TransactWriteItem {
+function transactItem(names: TableNames, write: Write): TransactWriteItem {
   if ("remove" in write)
-    return { Delete: { TableName: names[write.remove.table], Key: keyAttributes(write.remove) } };
+    return {
+      Delete: {
+        TableName: tableNameOf(names, write.remove.table),
+        Key: keyAttributes(write.remove),
+      },
+    };
   return {
     Put: {
-      TableName: names[write.put.table],
+      TableName: tableNameOf(names, write.put.table),
       Item: attributesOf(write.put),
       ...(write.onlyIf === undefined ? {} : conditionOf(write.onlyIf)),
     },
@@ -39,7 +45,7 @@ function transactItem(names: Readonly<Record<TableName, string>>, write: Write):
  */
 export async function writeToDynamo(
   client: DynamoDBClient,
-  names: Readonly<Record<TableName, string>>,
+  names: TableNames,
   writes: readonly Write[],
 ): Promise<Written> {
   try {
