@@ -59,6 +59,17 @@ export function answerCases(twin: () => Twin): void {
     expect(untouched?.objections).toEqual([]);
   });
 
+  it("an event that cannot be written keeps the state out too", async () => {
+    const before = await newPupil();
+    const taken = { ...keys.pupilEvent(before.pupilId, before.version + 1), body: "{}" };
+    await twin().table.write([{ put: taken }]);
+    const once = submission();
+    const events = [said(before, par("par_1"), "all")];
+    expect(await twin().store.recordEvents([{ before, events }], noon, once)).toBe("conflict");
+    expect(await twin().store.loadStates([before.pupilId])).toEqual([before]);
+    expect(await twin().store.loadSubmission(once.id)).toBeUndefined();
+  });
+
   it("the state is the replay of the events, and each event carries the hash of what it says", async () => {
     const before = await newPupil();
     const events = [said(before, par("par_1"), { allExcept: [] })];

@@ -66,6 +66,19 @@ export function parentCases(twin: () => Twin): void {
     expect(roster.pupils.map((one) => one.id)).toContain(elder);
   });
 
+  it("a roster row whose pupil's state has moved on is not saved at all", async () => {
+    const { elder, parent } = await newFamily();
+    const before = await twin().store.loadFamily(parent);
+    const row = {
+      pupil: aPupil(elder, { lastName: "Changed" }),
+      parents: [aParent(parent, { phone: "07700 900123" })],
+      relationships: [],
+      change: added(elder),
+    };
+    expect(await twin().store.recordRosterRow(row, noon, fresh())).toBe("conflict");
+    expect(await twin().store.loadFamily(parent)).toEqual(before);
+  });
+
   it("a link is found by its hash, and no other", async () => {
     const link = { tokenHash: fresh(), parentId: par("par_1"), opens: "answer" } as const;
     await twin().store.addLink(link);

@@ -53,6 +53,9 @@ describe("the text of a key", () => {
   );
 });
 
+/** The same hash but for its last character. */
+const otherEnd = (hash: string): string => `${hash.slice(0, -1)}${hash.endsWith("0") ? "1" : "0"}`;
+
 describe("a secret", () => {
   const live: ApiKey = {
     id: key("key_abcdef"),
@@ -74,6 +77,12 @@ describe("a secret", () => {
     ["the right one of a revoked key", { ...live, revokedAt: noon }, "newer", false],
     ["any of no key", undefined, "newer", false],
     ["any of a key without secrets", { ...live, secretHashes: [] }, "newer", false],
+    [
+      "one whose kept hash differs only at its end",
+      { ...live, secretHashes: [otherEnd(hashSecret("newer"))] },
+      "newer",
+      false,
+    ],
     ["an empty one, where a kept hash is damaged", { ...live, secretHashes: [""] }, "", false],
   ])("opens: %s", (_, kept, secret, expected) => {
     expect(opensKey(kept, secret)).toBe(expected);

@@ -1,0 +1,98 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startDynoxide } from "@elm-court/local";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { exemption } from "../decisions/situation.ts";
+import { type Between, startBetween } from "./between.ts";
+import { fillSchool, newPupil, openChecks, sayNo, saveKey } from "./checked-school.ts";
+import { noon, par, pup, said } from "./fixtures.ts";
+
+let between: Between;
+let school: ReturnType<typeof openChecks>;
+let stop: () => Promise<void>;
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), "strong-"));
+  const dynamo = await startDynoxide(join(folder, "data.sqlite"));
+  between = await startBetween(dynamo.endpoint);
+  school = openChecks(between.endpoint);
+  await fillSchool(school);
+  stop = async () => {
+    school.close();
+    await between.close();
+    await dynamo.stop();
+    await rm(folder, { recursive: true });
+  };
+});
+afterEach(() => between.leaveUnprocessed(undefined));
+afterAll(() => stop());
+
+describe("a check that starts after a no was acknowledged (promise P1)", () => {
+  it("never says allowed, though weak reads of the school's table are stale", async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const id = await newPupil(school.store);
+      expect(await school.check(id)).toEqual({ status: 200, decision: true });
+      await sayNo(school.store, id);
+      expect(await school.check(id)).toEqual({ status: 200, decision: false });
+    }
+  });
+
+  it("never rests on an exemption that has been taken back, though weak reads of safeguarding are stale", async () => {
+    const id = await newPupil(school.store);
+    await sayNo(school.store, id);
+    const exemptions = [exemption({ pupilId: id })];
+    await school.store.saveSafeguarding(id, { exemptions, vulnerableMark: "nobody_has_said" });
+    expect((await school.check(id)).decision).toBe(true);
+    await school.store.saveSafeguarding(id, { exemptions: [], vulnerableMark: "nobody_has_said" });
+    expect((await school.check(id)).decision).toBe(false);
+  });
+
+  it("does not lose the no to a yes that was decided on what was there before it", async () => {
+    const id = await newPupil(school.store);
+    const [before] = await school.store.loadStates([id]);
+    await sayNo(school.store, id);
+    const yes = [said(before!, par("par_2"), "nothing")];
+    await school.store.recordEvents([{ before: before!, events: yes }], noon);
+    expect((await school.check(id)).decision).toBe(false);
+  });
+
+  it("is 401 with a key that has been revoked since the last one (promise P10)", async () => {
+    const id = await newPupil(school.store);
+    expect((await school.check(id)).status).toBe(200);
+    await saveKey(school.store, noon);
+    expect((await school.check(id)).status).toBe(401);
+    await saveKey(school.store);
+  });
+});
+
+describe("what a check reads", () => {
+  it("is one batch of five keys, strong on both tables, whoever is asked about (promise P3)", async () => {
+    const known = await newPupil(school.store);
+    for (const id of [known, pup("pup_nobody"), known]) {
+      between.calls.length = 0;
+      await school.check(id);
+      expect(between.calls.map((call) => call.operation)).toEqual(["BatchGetItem"]);
+      const tables = between.calls[0]!.tables;
+      expect(
+        Object.entries(tables).map(([table, entry]) => [
+          table,
+          entry.Keys.length,
+          entry.ConsistentRead,
+        ]),
+      ).toEqual([
+        ["school", 4, true],
+        ["safeguarding", 1, true],
+      ]);
+    }
+  });
+
+  it.each(["school", "safeguarding"])(
+    "is no answer when DynamoDB leaves keys of %s unprocessed (promise P4)",
+    async (table) => {
+      const id = await newPupil(school.store);
+      between.leaveUnprocessed(table);
+      expect(await school.check(id)).toEqual({ status: 503, decision: undefined });
+    },
+  );
+});
