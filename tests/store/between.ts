@@ -11,7 +11,7 @@ type Answer = {
 };
 
 /** One call as it came from the client: what it is, and for a batch read how each table was asked. */
-export type Call = { readonly operation: string; readonly tables: Readonly<Record<string, Entry>> };
+type Call = { readonly operation: string; readonly tables: Readonly<Record<string, Entry>> };
 
 export type Between = {
   readonly endpoint: string;
