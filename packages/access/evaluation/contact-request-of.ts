@@ -20,6 +20,7 @@ export function contactRequestOf({
     reason,
     reasonWords,
     accountId: only(isAccountId, account),
+    accountNamed: account !== undefined,
     replyingTo,
     recipient: recipient ?? "pupil",
     asking: at === undefined ? "live" : "hypothetical",

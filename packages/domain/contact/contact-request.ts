@@ -30,6 +30,8 @@ export type ContactRequest = {
   /** Words that go with `other_work`. */
   readonly reasonWords?: string | undefined;
   readonly accountId?: AccountId | undefined;
+  /** True when an account was named, even by something that is no id of ours. */
+  readonly accountNamed?: boolean | undefined;
   /** Set when the pupil wrote first: what is being replied to. */
   readonly replyingTo?: string | undefined;
   readonly recipient: "pupil" | "parent";

@@ -78,7 +78,10 @@ export function askWithFacts(
     way,
     reason: reason ?? "other_work",
     vulnerableMark: safeguarding.vulnerableMark,
-    exemptions: request.asking === "live" ? safeguarding.exemptions : [],
+    exemptions:
+      request.asking === "live"
+        ? safeguarding.exemptions.filter((one) => one.pupilId === pupil.pupilId)
+        : [],
     now,
   };
 }

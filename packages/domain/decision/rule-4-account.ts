@@ -29,7 +29,7 @@ function referral(way: PolicyWay, code: DecisionCode, text: string): Finding[] {
 /** Rule 4: an agreed account only (clauses 6.1, 7.1, 8.2). A personal one is denied and no exemption lifts that. */
 export function accountRule({ request, way, staff, account }: Question): Finding[] {
   const kind = way.likeness;
-  if (request.accountId === undefined)
+  if (request.accountId === undefined && request.accountNamed !== true)
     return referral(
       kind,
       "account_missing",

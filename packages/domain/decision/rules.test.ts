@@ -15,7 +15,7 @@ import {
   pupilWith,
   type Situation,
 } from "../../../tests/decisions/situation.ts";
-import { at, on, par } from "../../../tests/store/fixtures.ts";
+import { at, on, par, pup } from "../../../tests/store/fixtures.ts";
 import { channelOf } from "../contact/channel.ts";
 import { genuineReasons } from "../contact/contact-request.ts";
 import { applyEvent } from "../objection/apply-event.ts";
@@ -228,6 +228,14 @@ describe("rule 3, a reply on a social network", () => {
   });
 });
 
+describe("rule 5, the objection", () => {
+  it("no exemption of another pupil lifts it, wherever it came from", () => {
+    const elsewhere = exemption({ pupilId: pup("pup_other") });
+    expect(decide({ exemptions: [exemption()], account: email }).outcome).toBe("allow");
+    expect(decide({ exemptions: [elsewhere], account: email }).outcome).toBe("deny");
+  });
+});
+
 describe("rule 4, the account", () => {
   const own = { kind: "person", staffId: msA.id } as const;
   const drama = { kind: "group", groupId: groupOf("grp_drama") } as const;
@@ -237,6 +245,11 @@ describe("rule 4, the account", () => {
     [
       "an account not on the list",
       { account: undefined, ask: { accountId: email.id } },
+      "refer account_unknown 7.1",
+    ],
+    [
+      "something named that is no account id",
+      { account: undefined, ask: { accountNamed: true } },
       "refer account_unknown 7.1",
     ],
     [

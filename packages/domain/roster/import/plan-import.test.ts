@@ -162,6 +162,29 @@ describe("a file is planned row by row", () => {
 const saying = (saysNo: ObjectedWays | undefined, over: Partial<RowPupil> = {}) =>
   row(2, over, [parent({ saysNo })]);
 
+describe("a parent who stands in one row twice", () => {
+  const again = parent({ number: 2, phone: "07700900002", saysNo: "all", courtOrder: true });
+
+  it("is one parent, and the office is told", () => {
+    const { family, problems } = accepted(plan([row(2, {}, [parent(), again])]));
+    expect(family).toMatchObject([{ name: "Sam Khan", phone: "07700900002" }]);
+    expect(problems).toMatchObject([{ column: "PARENT_2_NAME", severity: "value_left_out" }]);
+  });
+
+  it("loses neither a no nor a court-order flag of either entry", () => {
+    const elm = school();
+    elm.bring([row(2, {}, [parent(), again])]);
+    expect([...elm.ties.values()]).toMatchObject([{ ordersNote: "needs_decision" }]);
+    expect([...elm.states.values()]).toMatchObject([{ objections: [{ ways: "all" }] }]);
+    expect(groups(elm.bring([row(2, {}, [parent(), again])]))).toEqual(["already_here"]);
+  });
+
+  it("is two where name, email or relationship differ", () => {
+    const grandfather = parent({ number: 2, kind: "grandparent" });
+    expect(accepted(plan([row(2, {}, [parent(), grandfather])])).family).toHaveLength(2);
+  });
+});
+
 describe("a no that the school already holds", () => {
   it("comes in as an objection out of the school's records, and tells nobody they were told", () => {
     const elm = school();

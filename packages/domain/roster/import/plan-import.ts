@@ -4,6 +4,7 @@ import type { ContactState } from "../../objection/contact-state.ts";
 import { isStanding } from "../../objection/objection.ts";
 import type { Instant } from "../../time/instant.ts";
 import { keepFirstWord } from "./first-word.ts";
+import { joinNamedTwice } from "./join-named-twice.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { planRow } from "./plan-row.ts";
 import { isAccepted, type PlannedRow } from "./planned-row.ts";
@@ -52,8 +53,9 @@ export function planImport(
   const withNo = parentsWithNo(roster, states);
   const hasChildWithNo = (id: ParentId): boolean => withNo.has(id);
   const stateOf = (id: PupilId): ContactState | undefined => stateById.get(id);
-  const repeats = findRepeats(rows);
-  const planned = rows.map((row): PlannedRow => {
+  const joined = rows.map(joinNamedTwice);
+  const repeats = findRepeats(joined.map(({ row }) => row));
+  const planned = joined.map(({ row, problems }): PlannedRow => {
     const repeat = repeats.get(row);
     if (repeat?.kind === "identical") return { group: "repeated", row, firstRow: repeat.firstRow };
     if (repeat?.kind === "differs") return { group: "differs_in_file", row, rows: repeat.rows };
@@ -69,7 +71,7 @@ export function planImport(
       stateById.set(pupil.id, state);
       if (state.objections.some(isStanding)) for (const { id } of plan.family) withNo.add(id);
     }
-    return plan;
+    return isAccepted(plan) ? { ...plan, problems: [...problems, ...plan.problems] } : plan;
   });
   return { kind, rows: planned };
 }
