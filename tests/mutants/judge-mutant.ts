@@ -4,7 +4,7 @@ import type { Mutant } from "./read-mutant.ts";
 import { mustRun, runProgram } from "./run-program.ts";
 import { runNamed } from "./run-tests.ts";
 
-export type Verdict = "red" | "SURVIVED" | "DOES NOT APPLY" | "DOES NOT RUN";
+type Verdict = "red" | "SURVIVED" | "DOES NOT APPLY" | "DOES NOT RUN";
 export type Judged = {
   readonly mutant: Mutant;
   readonly verdict: Verdict;

@@ -14,13 +14,13 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const orderOf = ({ promise, patch }: Mutant): string =>
   `${promise.replace(/\d+/, (digits) => digits.padStart(3, "0"))} ${patch}`;
 
-/** Every mutant whose promise, file or sentence has the filter in it, by promise. */
+/** Every mutant of that promise, or whose file or sentence has the filter in it; all of them without one. */
 async function listMutants(filter: string): Promise<Mutant[]> {
   const folder = join(root, "tests", "mutants");
   const patches = (await readdir(folder)).filter((name) => name.endsWith(".patch"));
   const mutants = await Promise.all(patches.map((name) => readMutant(join(folder, name))));
   return mutants
-    .filter((one) => `${one.promise} ${one.patch} ${one.breaks}`.includes(filter))
+    .filter((one) => one.promise === filter || `${one.patch} ${one.breaks}`.includes(filter))
     .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
