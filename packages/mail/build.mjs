@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { explanationContent } from "./content/explanation-content.ts";
+import { notOnRecordContent } from "./content/not-on-record-content.ts";
 import { receiptContent } from "./content/receipt-content.ts";
 import { compileTemplate } from "./template/compile-template.ts";
 
@@ -9,15 +10,16 @@ const declaration = `import type { EmailTemplate } from "../template/compile-tem
 export declare const templates: {
   readonly explanation: EmailTemplate;
   readonly receipt: EmailTemplate;
+  readonly notOnRecord: EmailTemplate;
 };
 `;
 
 /** Compiles the email templates into `dist/templates.js`. Needs Node 24 (type stripping). */
 export async function build() {
-  const [explanation, receipt] = await Promise.all(
-    [explanationContent, receiptContent].map(compileTemplate),
+  const [explanation, receipt, notOnRecord] = await Promise.all(
+    [explanationContent, receiptContent, notOnRecordContent].map(compileTemplate),
   );
-  const code = `export const templates = ${JSON.stringify({ explanation, receipt }, undefined, 2)};\n`;
+  const code = `export const templates = ${JSON.stringify({ explanation, receipt, notOnRecord }, undefined, 2)};\n`;
   await mkdir(dist, { recursive: true });
   await Promise.all([
     writeFile(new URL("templates.js", dist), code),

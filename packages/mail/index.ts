@@ -1,5 +1,5 @@
 export { renderExplanationEmail } from "./render/render-explanation-email.ts";
-export { renderReceiptEmail } from "./render/render-receipt-email.ts";
+export { renderNotOnRecordEmail, renderReceiptEmail } from "./render/render-receipt-email.ts";
 export type { RenderedEmail } from "./render/render-email.ts";
 export { createMailer, type MailerConfig } from "./send/create-mailer.ts";
 export { createSesClient, type SesClientConfig } from "./send/create-ses-client.ts";

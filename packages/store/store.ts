@@ -61,7 +61,9 @@ export type PupilChange = {
 export type Submission = {
   /** Chosen before the first try; the same for every repeat of it. */
   readonly id: string;
+  /** Whose link it came by. */
   readonly parentId: ParentId;
+  readonly by: "parent" | "someone_else";
   readonly at: Instant;
 };
 

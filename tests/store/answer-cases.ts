@@ -14,7 +14,12 @@ export function answerCases(twin: () => Twin): void {
     if (state === undefined) throw new Error("not there");
     return state;
   }
-  const submission = (parentId = par("par_1")) => ({ id: fresh(), parentId, at: noon });
+  const submission = (parentId = par("par_1")) => ({
+    id: fresh(),
+    parentId,
+    by: "parent" as const,
+    at: noon,
+  });
 
   it("an answer is the state, a numbered event and the idempotency item, or nothing", async () => {
     const before = await newPupil();

@@ -2,6 +2,14 @@ import type { Parent, Relationship } from "../roster/parent.ts";
 import type { NotSentReason } from "./message.ts";
 
 /**
+ * Whether this parent may be told anything of this child: not when it was decided that a court order means no information. They may
+ * still object, by any way but the link, and their objection protects (product behaviour 10).
+ */
+export function mayBeInformed(relationship: Relationship): boolean {
+  return relationship.ordersNote !== "no_information";
+}
+
+/**
  * Whether a receipt can go to this parent by email, or why not. It tells them that an answer was saved in their name, so a wish
  * for paper does not stop it. A court-order flag that nobody has decided on, for any of the children, stops everything to that
  * person (product behaviour 10).
@@ -12,6 +20,7 @@ export function decideReceipt(
 ): "send" | NotSentReason {
   if (relationships.some((one) => one.ordersNote === "needs_decision"))
     return "orders_need_decision";
+  if (!relationships.some(mayBeInformed)) return "orders_no_information";
   if (parent.email === undefined || parent.emailStanding === "none") return "no_email";
   return parent.emailStanding === "bounced" ? "email_bounced" : "send";
 }
@@ -25,7 +34,8 @@ export function decideSending(
   relationships: readonly Relationship[],
 ): "send" | NotSentReason {
   const asReceipt = decideReceipt(parent, relationships);
-  return parent.wantsPaper && asReceipt !== "orders_need_decision" ? "wants_paper" : asReceipt;
+  const ordered = asReceipt === "orders_need_decision" || asReceipt === "orders_no_information";
+  return parent.wantsPaper && !ordered ? "wants_paper" : asReceipt;
 }
 
 const usualKinds = ["mother", "father", "guardian", "foster_carer"] as const;

@@ -1,8 +1,11 @@
 import type { MailingId, MessageId, ParentId } from "../ids.ts";
 import type { Instant } from "../time/instant.ts";
 
-/** What a message is: the explanation, a reminder of it, or the receipt of an answer. */
-export const messageKinds = ["explanation", "reminder", "receipt"] as const;
+/**
+ * What a message is: the explanation, a reminder of it, the receipt of an answer, or word that somebody who is not on record
+ * answered (product behaviour 3).
+ */
+export const messageKinds = ["explanation", "reminder", "receipt", "answer_not_on_record"] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
 /**
@@ -26,6 +29,7 @@ export const notSentReasons = [
   "email_bounced",
   "wants_paper",
   "orders_need_decision",
+  "orders_no_information",
   "no_longer_in_audience",
 ] as const;
 export type NotSentReason = (typeof notSentReasons)[number];

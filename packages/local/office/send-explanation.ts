@@ -9,6 +9,7 @@ const notSentWords: readonly (readonly [keyof MailingCounts, string])[] = [
   ["email_bounced", "emails to them came back: print a letter or telephone"],
   ["wants_paper", "asked for paper instead of email: print a letter"],
   ["orders_need_decision", "a court order is flagged: decide on it first"],
+  ["orders_no_information", "a court order means no information to them"],
   ["outside_usual_audience", "not in the usual sending (for example: relationship not known)"],
   ["no_pupil_on_roll", "no child at the school now"],
 ];

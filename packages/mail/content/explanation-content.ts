@@ -10,7 +10,7 @@ export const explanationContent: EmailContent = {
     { kind: "heading", text: explanation.title },
     ...explanation.points.map(({ text }) => ({ kind: "paragraph", text }) as const),
     { kind: "button", label: "Read and answer", url: "{{answerUrl}}" },
-    { kind: "paragraph", text: "This link is only for you." },
+    { kind: "paragraph", text: "This link is only for {{addressee}}." },
     {
       kind: "paragraph",
       text: "Do you have a question, or want this on paper? Ring {{officePhone}}.",

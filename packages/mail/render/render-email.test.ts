@@ -7,7 +7,7 @@ import { renderExplanationEmail } from "./render-explanation-email.ts";
 import { renderReceiptEmail } from "./render-receipt-email.ts";
 
 const answerUrl = `https://parents.elmcourt.example/p/${"a1B2-_".repeat(7)}x`;
-const email = renderExplanationEmail(elmCourtSettings, answerUrl);
+const email = renderExplanationEmail(elmCourtSettings, answerUrl, "you");
 const visible = (html: string) =>
   html
     .replaceAll(/<!--[^]*?-->|<style[^]*?<\/style>|<[^>]+>/g, " ")
@@ -74,7 +74,12 @@ test("the receipt says when by London time and whom to ring, and nothing else ab
 });
 
 test("a value is escaped in HTML, and one that looks like a placeholder stays a value", () => {
-  const values = { schoolName: '<b>{{officePhone}}</b>&"', officePhone: "1", answerUrl };
+  const values = {
+    schoolName: '<b>{{officePhone}}</b>&"',
+    officePhone: "1",
+    answerUrl,
+    addressee: "you",
+  };
   const { html, text } = renderEmail(templates.explanation, values);
   expect(html).toContain("&lt;b&gt;{{officePhone}}&lt;/b&gt;&amp;&quot;");
   expect(text).toContain(values.schoolName);
@@ -82,4 +87,11 @@ test("a value is escaped in HTML, and one that looks like a placeholder stays a 
 
 test("a placeholder without a value is a fault, not an email", () => {
   expect(() => fillTemplate("Ring {{nobody}}", {})).toThrow("no value for nobody");
+});
+
+test("where others read the same inbox the email says whose link it holds", () => {
+  const shared = renderExplanationEmail(elmCourtSettings, answerUrl, "Sam <Khan>");
+  expect(shared.text).toContain("This link is only for Sam <Khan>.");
+  expect(visible(shared.html)).toContain("This link is only for Sam &lt;Khan&gt;.");
+  expect(email.text).toContain("This link is only for you.");
 });

@@ -17,7 +17,7 @@ import type { Mail } from "./mail.ts";
 const answerUrl = `https://parents.elmcourt.example/p/${"k".repeat(43)}`;
 const unsubscribeUrl = `https://parents.elmcourt.example/u/${"u".repeat(43)}`;
 const mail: Mail = {
-  ...renderExplanationEmail(elmCourtSettings, answerUrl),
+  ...renderExplanationEmail(elmCourtSettings, answerUrl, "you"),
   to: "jo.green@home.example",
   replyTo: { name: elmCourtSettings.schoolName, address: elmCourtSettings.officeEmail },
   unsubscribeUrl,

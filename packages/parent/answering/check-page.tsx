@@ -21,6 +21,8 @@ export type CheckView = {
     readonly change: string;
     readonly rows: readonly { readonly way: string; readonly answer: string }[];
   }[];
+  /** "I am answering as the person this was sent to"; with a first name where two people share the inbox. */
+  readonly answeringAs: string;
   readonly who: WhoFields;
   readonly errors: readonly (FieldError & { readonly field: keyof WhoFields | "shown" })[];
   /** Stands for the answers on this page: what is sent is what was seen, even with two tabs open. */
@@ -55,7 +57,7 @@ export function CheckPage(props: { readonly view: CheckView; readonly school: Sc
           error={errorOf("respondent")}
           chosen={view().who.respondent}
           items={[
-            { value: "parent", text: "I am answering as the person this was sent to" },
+            { value: "parent", text: view().answeringAs },
             {
               value: "someone_else",
               text: "I am someone else",

@@ -26,6 +26,14 @@ function rowsOf(
   return same ? [{ way: "Every way", answer: first.answer }] : rows;
 }
 
+/** Two people, one inbox: the page asks by first name who of them answers (product behaviour 5). */
+function answeringAs({ name, sharesEmail }: Family["parent"]): string {
+  const [firstName = name] = name.split(" ");
+  return sharesEmail
+    ? `I am ${firstName}, the person this was sent to`
+    : "I am answering as the person this was sent to";
+}
+
 /** The page "Check your answers" for what a draft says. */
 export function checkViewOf(
   settings: SchoolSettings,
@@ -43,5 +51,13 @@ export function checkViewOf(
     return { name: shownName(pupil), change: pageOf(index + 1), rows };
   });
   const back = pageOf(family.children.length);
-  return { page: "check", back, cards, who, errors, shown: digestOf(draft, said) };
+  return {
+    page: "check",
+    back,
+    cards,
+    answeringAs: answeringAs(family.parent),
+    who,
+    errors,
+    shown: digestOf(draft, said),
+  };
 }

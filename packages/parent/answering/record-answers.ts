@@ -21,6 +21,7 @@ export async function recordAnswers(
   respondent: Respondent,
   submissionId: string,
 ): Promise<SavedDraft | "conflict"> {
+  const by = respondent.kind === "someone_else" ? "someone_else" : "parent";
   const decide = (state: ContactState, index: number) => {
     const answer = {
       id: makeId(isAnswerId, "ans", deps.randomId()),
@@ -37,6 +38,7 @@ export async function recordAnswers(
   const result = await recordOnStates(deps, family, at, (states) => states.map(decide), {
     id: submissionId,
     parentId: family.parent.id,
+    by,
     at,
   });
   if (result === "conflict") return "conflict";
@@ -44,6 +46,6 @@ export async function recordAnswers(
   const first = await deps.store.loadSubmission(submissionId);
   return {
     at: first?.at ?? at,
-    by: respondent.kind === "someone_else" ? "someone_else" : "parent",
+    by,
   };
 }

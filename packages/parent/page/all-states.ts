@@ -27,6 +27,7 @@ const child: ChildView = {
 
 const check: CheckView = {
   back: "/answer",
+  answeringAs: "I am answering as the person this was sent to",
   cards: ["Amira", "Yusuf"].map((name, index) => ({
     name,
     change: `/answer/child/${index + 1}`,

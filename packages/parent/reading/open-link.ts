@@ -5,6 +5,7 @@ import { showNotSaved } from "../answer-failure.ts";
 import type { ParentDeps } from "../deps.ts";
 import { showNotice, showPage } from "../page/show-page.ts";
 import { readForm } from "../security/read-form.ts";
+import { loadShownFamily } from "../session/load-shown-family.ts";
 import { setParentCookie } from "../session/parent-cookie.ts";
 import { beginVisit } from "../session/visit.ts";
 import { recordRead } from "./record-read.ts";
@@ -16,7 +17,7 @@ export async function openLink(deps: ParentDeps, c: Context, link: Link): Promis
     const error = "Choose a button";
     return showPage(deps, c, { page: "read", explanation, action: c.req.path, error }, 422);
   }
-  const family = await deps.store.loadFamily(link.parentId);
+  const family = await loadShownFamily(deps, link.parentId);
   if (family === undefined) return showNotice(deps, c, "not_found");
   if (family.children.length === 0) return showNotice(deps, c, "no_children");
   if (pressed === "read" && (await recordRead(deps, family)) === "conflict") {

@@ -2,6 +2,7 @@ import { addSeconds, type Instant } from "@elm-court/domain";
 import type { Family } from "@elm-court/store";
 import type { ParentDeps } from "../deps.ts";
 import { type Draft, draftText, parseDraft } from "./draft.ts";
+import { loadShownFamily } from "./load-shown-family.ts";
 import { hashToken } from "./token.ts";
 
 const idleSeconds = 30 * 60;
@@ -15,17 +16,15 @@ export type Visit = {
 };
 
 /** The visit that a session's token stands for; `undefined` when it has expired, or its link has been stopped since. */
-export async function loadVisit(
-  { store, now }: ParentDeps,
-  token: string,
-): Promise<Visit | undefined> {
+export async function loadVisit(deps: ParentDeps, token: string): Promise<Visit | undefined> {
+  const { store, now } = deps;
   const at = now();
   const session = await store.findSession(hashToken(token), at);
   if (session === undefined || session.expiresAt <= at) return undefined;
   const draft = parseDraft(session.draft);
   const [link, family] = await Promise.all([
     store.findLink(draft.linkHash),
-    store.loadFamily(session.parentId),
+    loadShownFamily(deps, session.parentId),
   ]);
   if (link === undefined || link.stoppedAt !== undefined || family === undefined) return undefined;
   return { sessionHash: session.tokenHash, now: at, family, draft };

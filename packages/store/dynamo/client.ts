@@ -5,8 +5,8 @@ const connectionTimeoutMs = 500;
 const requestTimeoutMs = 900;
 
 /**
- * A client that gives up: the SDK has no effective time-out of its own, and without `throwOnRequestTimeout` it only warns
- * (promise P4: no answer within a second is a no).
+ * A client that gives up: the SDK has no effective time-out of its own, and without `throwOnRequestTimeout` it only warns.
+ * These bound one try; what a decision reads has a second in all (promise P4).
  */
 export function createDynamoClient(
   config: Pick<DynamoDBClientConfig, "region" | "endpoint" | "credentials">,

@@ -14,6 +14,7 @@ import { attributesOf, itemOf, keyAttributes } from "./attributes.ts";
 import { type TableNames, tableNameOf } from "./table-names.ts";
 import { writeToDynamo } from "./write.ts";
 
+const readDeadlineMs = 1000;
 const putsPerCall = 25;
 const putTries = 8;
 
@@ -42,7 +43,10 @@ export function createDynamoTable(client: DynamoDBClient, names: TableNames): Ta
       entry.Keys.push(keyAttributes(key));
     }
     const answer = await orUnavailable(
-      client.send(new BatchGetItemCommand({ RequestItems: request })),
+      client.send(new BatchGetItemCommand({ RequestItems: request }), {
+        // Both tries together: a tool that waits longer has stopped listening.
+        abortSignal: AbortSignal.timeout(readDeadlineMs),
+      }),
     );
     if (Object.keys(answer.UnprocessedKeys ?? {}).length > 0)
       throw new StoreUnavailable("DynamoDB left keys unprocessed");

@@ -36,6 +36,11 @@ test("what needs only the school's table is asked for as ever", async () => {
   );
   const at = instantOf(Date.UTC(2026, 2, 3));
   await expect(
-    store.recordEvents([], at, { id: "one", parentId: makeId(isParentId, "par", "layla"), at }),
+    store.recordEvents([], at, {
+      id: "one",
+      parentId: makeId(isParentId, "par", "layla"),
+      by: "parent",
+      at,
+    }),
   ).rejects.toThrow("DynamoDB did not write");
 });

@@ -194,7 +194,12 @@ export const link = z.object({
 
 export const session = z.object({ tokenHash: text, parentId, expiresAt: instant, draft: text });
 
-export const submission = z.object({ id: text, parentId, at: instant });
+export const submission = z.object({
+  id: text,
+  parentId,
+  by: z.enum(["parent", "someone_else"]),
+  at: instant,
+});
 
 export const mailing = z.object({
   id: guarded(isMailingId),

@@ -11,6 +11,7 @@ const nobody = {
   email_bounced: 0,
   wants_paper: 0,
   orders_need_decision: 0,
+  orders_no_information: 0,
   no_longer_in_audience: 0,
   already_sent: 0,
   outside_usual_audience: 0,

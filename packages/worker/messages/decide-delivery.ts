@@ -4,14 +4,17 @@ import {
   isUsualAudience,
   type MessageKind,
   type NotSentReason,
+  type Parent,
 } from "@elm-court/domain";
 import type { Family } from "@elm-court/store";
 
-export type Delivery = { readonly to: string } | { readonly notSent: NotSentReason };
+export type Delivery =
+  { readonly to: string; readonly parent: Parent } | { readonly notSent: NotSentReason };
 
 function decide(kind: MessageKind, { parent, children }: Family): "send" | NotSentReason {
   const relationships = children.map((child) => child.relationship);
-  if (kind === "receipt") return decideReceipt(parent, relationships);
+  if (kind === "receipt" || kind === "answer_not_on_record")
+    return decideReceipt(parent, relationships);
   const inAudience = children.some(
     ({ pupil, relationship }) => pupil.roll.status === "on_roll" && isUsualAudience(relationship),
   );
@@ -23,6 +26,6 @@ export function decideDelivery(kind: MessageKind, family: Family | undefined): D
   if (family === undefined) return { notSent: "no_longer_in_audience" };
   const decision = decide(kind, family);
   if (decision !== "send") return { notSent: decision };
-  const to = family.parent.email;
-  return to === undefined ? { notSent: "no_email" } : { to };
+  const { parent } = family;
+  return parent.email === undefined ? { notSent: "no_email" } : { to: parent.email, parent };
 }

@@ -1,4 +1,4 @@
-import type { Message } from "@elm-court/domain";
+import type { Message, Parent } from "@elm-court/domain";
 import type { Mail, Mailer, SendOutcome } from "@elm-court/mail";
 import { decideDelivery } from "./decide-delivery.ts";
 import { prepareMail } from "./prepare-mail.ts";
@@ -18,9 +18,13 @@ async function sendOnce(mailer: Mailer, mail: Mail): Promise<SendOutcome> {
 }
 
 /** Nothing has been sent yet, so a fault here gives the message back for another try. */
-async function prepareOrRelease(deps: WorkerDeps, sending: Message, to: string): Promise<Mail> {
+async function prepareOrRelease(
+  deps: WorkerDeps,
+  sending: Message,
+  delivery: { readonly to: string; readonly parent: Parent },
+): Promise<Mail> {
   try {
-    return await prepareMail(deps, sending, to);
+    return await prepareMail(deps, sending, delivery);
   } catch (error) {
     await recordOutcome(deps, sending, { outcome: "throttled" });
     throw error;
@@ -54,7 +58,7 @@ export async function handleMessage(
 
   const sending: Message = { ...message, status: "sending", changedAt: now() };
   if (!(await store.moveMessage(sending, "created"))) return finish("left_alone");
-  const mail = await prepareOrRelease(deps, sending, delivery.to);
+  const mail = await prepareOrRelease(deps, sending, delivery);
   const outcome = await sendOnce(deps.mailer, mail);
   await recordOutcome(deps, sending, outcome);
   return finish(outcome.outcome, outcome.outcome === "refused" ? outcome.code : undefined);

@@ -1,26 +1,45 @@
-import type { Message } from "@elm-court/domain";
-import { type Mail, renderExplanationEmail, renderReceiptEmail } from "@elm-court/mail";
+import type { Message, Parent } from "@elm-court/domain";
+import {
+  type Mail,
+  renderExplanationEmail,
+  renderNotOnRecordEmail,
+  renderReceiptEmail,
+} from "@elm-court/mail";
 import { addPersonalLink } from "./add-personal-link.ts";
 import type { WorkerDeps } from "./worker-deps.ts";
 
-async function render(deps: WorkerDeps, { kind, parentId, createdAt }: Message) {
+/** Two people, one inbox: each email says whose link it holds (product behaviour 5). */
+function addresseeOf({ name, sharesEmail }: Parent): string {
+  return sharesEmail ? name : "you";
+}
+
+async function render(deps: WorkerDeps, { kind, parentId, createdAt }: Message, parent: Parent) {
   switch (kind) {
     case "explanation":
     case "reminder": {
       const answerUrl = await addPersonalLink(deps, parentId, "answer");
       const unsubscribeUrl = await addPersonalLink(deps, parentId, "paper_instead");
-      return { ...renderExplanationEmail(deps.settings, answerUrl), unsubscribeUrl };
+      return {
+        ...renderExplanationEmail(deps.settings, answerUrl, addresseeOf(parent)),
+        unsubscribeUrl,
+      };
     }
     case "receipt":
       return renderReceiptEmail(deps.settings, createdAt);
+    case "answer_not_on_record":
+      return renderNotOnRecordEmail(deps.settings, createdAt);
   }
 }
 
 /** The email of a row, with new links where its kind has any: stored before the email is sent, so that they work on arrival. */
-export async function prepareMail(deps: WorkerDeps, message: Message, to: string): Promise<Mail> {
+export async function prepareMail(
+  deps: WorkerDeps,
+  message: Message,
+  { to, parent }: { readonly to: string; readonly parent: Parent },
+): Promise<Mail> {
   const { schoolName, officeEmail } = deps.settings;
   return {
-    ...(await render(deps, message)),
+    ...(await render(deps, message, parent)),
     to,
     replyTo: { name: schoolName, address: officeEmail },
     sentAt: deps.now(),

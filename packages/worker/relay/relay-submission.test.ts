@@ -13,7 +13,7 @@ const at = instantOf(Date.UTC(2026, 6, 3, 15, 2));
 async function schoolWithSubmission(change: TestParent = {}) {
   const school = createTestSchool(accepts);
   const parentId = await school.addParent("a", change);
-  const submission = { id: "any text, however it is spelt", parentId, at };
+  const submission = { id: "any text, however it is spelt", parentId, by: "parent", at } as const;
   return { ...school, submission, rows: () => school.store.listMessages(receiptsMailingId) };
 }
 
@@ -55,6 +55,12 @@ test.each<[string, TestParent, "enqueued" | "not_sent", string | undefined]>([
     "not_sent",
     "orders_need_decision",
   ],
+  [
+    "a decision of no information",
+    { ordersNote: "no_information" },
+    "not_sent",
+    "orders_no_information",
+  ],
   ["no address", { email: undefined, emailStanding: "none" }, "not_sent", "no_email"],
   ["a bounced address", { emailStanding: "bounced" }, "not_sent", "email_bounced"],
 ])(
@@ -67,3 +73,13 @@ test.each<[string, TestParent, "enqueued" | "not_sent", string | undefined]>([
     expect(row.notSentReason).toBe(notSentReason);
   },
 );
+
+test("word that somebody who is not on record answered goes to the parent on record, and says nothing more", async () => {
+  const { deps, submission, records, mails, rows } = await schoolWithSubmission();
+  await relaySubmission(deps, { ...submission, by: "someone_else" });
+  await handleBatch(deps, records());
+  expect(mails).toMatchObject([{ subject: "An answer came in" }]);
+  expect(mails[0]!.text).toContain("An answer came from someone not in our records on 3 July 2026");
+  expect(mails[0]!.text).not.toMatch(/http|saved/);
+  expect(await rows()).toMatchObject([{ kind: "answer_not_on_record", status: "sent" }]);
+});

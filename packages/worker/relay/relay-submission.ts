@@ -13,15 +13,16 @@ export const receiptsMailingId = makeId(isMailingId, "mlg", "receipts");
  */
 export async function relaySubmission(
   { store, queue, now }: Pick<WorkerDeps, "store" | "queue" | "now">,
-  { id, parentId, at }: Submission,
+  { id, parentId, by, at }: Submission,
 ): Promise<"enqueued" | "not_sent" | "left_alone"> {
-  const delivery = decideDelivery("receipt", await store.loadFamily(parentId));
+  const kind = by === "parent" ? "receipt" : "answer_not_on_record";
+  const delivery = decideDelivery(kind, await store.loadFamily(parentId));
   const notSentReason = "notSent" in delivery ? delivery.notSent : undefined;
   const message: Message = {
     id: messageIdOf("receipt", id),
     mailingId: receiptsMailingId,
     parentId,
-    kind: "receipt",
+    kind,
     status: notSentReason === undefined ? "created" : "not_sent",
     notSentReason,
     createdAt: at,
