@@ -15,7 +15,7 @@ export default defineConfig({
         "tests/docs/*.test.ts",
         "tests/decisions/*.test.ts",
       ]),
-      project("embedded", ["tests/store/*.test.ts", "tests/local/*.test.ts"], {
+      project("embedded", ["tests/{store,local,lambda}/*.test.ts"], {
         testTimeout: 60_000,
         hookTimeout: 60_000,
       }),

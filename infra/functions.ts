@@ -1,0 +1,99 @@
+type FunctionPlan = {
+  /** Where the entry is; its bundle carries everything else. */
+  readonly handler: string;
+  readonly trigger: "url" | "queue" | "stream";
+  readonly memoryMb: number;
+  readonly timeoutSeconds: number;
+  readonly reservedConcurrency: number;
+  /** Every environment variable that the entry reads, but for those that Lambda sets itself (AWS_REGION). None is a secret. */
+  readonly environment: readonly string[];
+  readonly logRetentionDays: number;
+  /** The most that its minified bundle may weigh, in bytes: what it weighs now and a tenth, never above speed.md. */
+  readonly bundleBytes: number;
+};
+
+/**
+ * The functions, as plain data: the deployment and the tests of the bundles read the same. All of them are arm64, nodejs24.x.
+ * The account must allow a hundred concurrent executions more than are reserved here, because AWS keeps those free.
+ */
+export const functions = {
+  /**
+   * The staff tools' API. 3 s: DynamoDB has one second to answer, and then the answer is a no; CloudFront would wait for 30 s.
+   * Memory buys processor time, and a cold start is on the path of somebody who waits.
+   */
+  access: {
+    handler: "packages/access/lambda.handler",
+    trigger: "url",
+    memoryMb: 1024,
+    timeoutSeconds: 3,
+    reservedConcurrency: 40,
+    environment: ["SCHOOL_TABLE", "SAFEGUARDING_TABLE", "FRONT_DOOR_SECRET_SHA256"],
+    logRetentionDays: 90,
+    bundleBytes: 385_000,
+  },
+  /** The parents' pages. 10 s: saving makes eight calls, most of them one after the other. It never hears of `safeguarding`. */
+  parent: {
+    handler: "packages/parent/lambda.handler",
+    trigger: "url",
+    memoryMb: 1024,
+    timeoutSeconds: 10,
+    reservedConcurrency: 40,
+    environment: ["SCHOOL_TABLE", "PUBLIC_ORIGIN", "FRONT_DOOR_SECRET_SHA256"],
+    logRetentionDays: 90,
+    bundleBytes: 500_000,
+  },
+  /**
+   * Sends emails, five records a batch. 90 s: SES may take 12 s for one, DynamoDB up to 20 s, and a record is only begun
+   * while there is time for it. The queue hides a record for six times as long. Two at once stay under SES's usual rate of 14 a second.
+   */
+  messages: {
+    handler: "packages/worker/messages/lambda.handler",
+    trigger: "queue",
+    memoryMb: 512,
+    timeoutSeconds: 90,
+    reservedConcurrency: 2,
+    environment: ["SCHOOL_TABLE", "PUBLIC_ORIGIN", "MAIL_FROM", "MAIL_CONFIGURATION_SET"],
+    logRetentionDays: 90,
+    bundleBytes: 572_000,
+  },
+  /**
+   * Puts the receipt of each saved answer on the queue. 60 s for a batch of ten; a record that comes twice is one receipt.
+   */
+  relay: {
+    handler: "packages/worker/relay/lambda.handler",
+    trigger: "stream",
+    memoryMb: 512,
+    timeoutSeconds: 60,
+    reservedConcurrency: 2,
+    environment: ["SCHOOL_TABLE", "MESSAGES_QUEUE_URL"],
+    logRetentionDays: 90,
+    bundleBytes: 378_000,
+  },
+} as const satisfies Record<string, FunctionPlan>;
+
+/** How records reach the functions that nobody calls. Only what a handler reports as failed comes again. */
+export const sources = {
+  /** `maximumConcurrency` keeps SQS from taking out more than two can work on: a record turned away counts as a try. */
+  messages: { batchSize: 5, maximumConcurrency: 2 },
+  /** A record that fails ten times goes to the dead letters, and the stream goes on. Only new submissions are let through. */
+  relay: {
+    batchSize: 10,
+    retries: 10,
+    bisectBatchOnError: true,
+    filter: { eventName: ["INSERT"], dynamodb: { Keys: { sk: { S: ["SUBMISSION"] } } } },
+  },
+} as const;
+
+/**
+ * Left out of every bundle (SST: `nodejs.esbuild.external`): the ways to find credentials on a laptop or a server, which the SDK
+ * imports only when it needs them, a quarter of a bundle. Lambda puts a role's credentials into the environment; without them
+ * nothing is found, and every answer is a no.
+ */
+export const notBundled = [
+  "@aws-sdk/credential-provider-http",
+  "@aws-sdk/credential-provider-ini",
+  "@aws-sdk/credential-provider-process",
+  "@aws-sdk/credential-provider-sso",
+  "@aws-sdk/credential-provider-web-identity",
+  "@smithy/credential-provider-imds",
+] as const;

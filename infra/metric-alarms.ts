@@ -1,0 +1,93 @@
+/** Raised when the code counts more of `metric` than `threshold` within five minutes. */
+export type MetricAlarm = {
+  readonly metric: string;
+  readonly namespace: "ESafetyContact";
+  /** The function that counts it: the metric's one dimension, `service`. */
+  readonly function: "access" | "parent" | "messages" | "relay";
+  readonly threshold: number;
+  /** What it means to whoever reads the alarm. */
+  readonly why: string;
+};
+
+const namespace = "ESafetyContact";
+
+/** One alarm for each metric that the code names: a test compares them. */
+export const metricAlarms: readonly MetricAlarm[] = [
+  {
+    metric: "FailClosed",
+    namespace,
+    function: "access",
+    threshold: 2,
+    why: "Checks were answered with a no because the facts could not be read. Staff cannot write to anybody: look at DynamoDB.",
+  },
+  {
+    metric: "UnknownPupil",
+    namespace,
+    function: "access",
+    threshold: 20,
+    why: "A staff tool asks about pupils we do not know: its list is old, or somebody tries ids.",
+  },
+  {
+    metric: "CredentialRefused",
+    namespace,
+    function: "access",
+    threshold: 20,
+    why: "Keys are refused: a tool still uses one that was ended, or somebody guesses.",
+  },
+  {
+    metric: "FrontDoorRefused",
+    namespace,
+    function: "access",
+    threshold: 20,
+    why: "Calls reach the API past CloudFront, or CloudFront and the function do not know the same secret.",
+  },
+  {
+    metric: "AnswerNotSaved",
+    namespace,
+    function: "parent",
+    threshold: 0,
+    why: "A parent was told that their answer was not saved. If they do not try again, an objection is lost.",
+  },
+  {
+    metric: "PageFailed",
+    namespace,
+    function: "parent",
+    threshold: 2,
+    why: "Parents see “not available now” instead of a page.",
+  },
+  {
+    metric: "FrontDoorRefused",
+    namespace,
+    function: "parent",
+    threshold: 20,
+    why: "Calls reach the parents' pages past CloudFront, or CloudFront and the function do not know the same secret.",
+  },
+  {
+    metric: "MessageUnclear",
+    namespace,
+    function: "messages",
+    threshold: 0,
+    why: "SES may or may not have an email. Its row stays “sending” until an SES event or a person settles it; never send it again by hand.",
+  },
+  {
+    metric: "MessageFailed",
+    namespace,
+    function: "messages",
+    threshold: 5,
+    why: "SES refuses emails for good: the addresses are wrong, or the school may not send.",
+  },
+  {
+    metric: "RecordFailed",
+    namespace,
+    function: "messages",
+    threshold: 0,
+    why: "A record of the queue could not be worked on. It comes again, and then lands in the dead letters.",
+  },
+  {
+    metric: "RecordFailed",
+    namespace,
+    function: "relay",
+    threshold: 0,
+    why: "The receipt of a saved answer could not be put on the queue. It is tried again, and then lands in the dead letters.",
+  },
+];

@@ -1,0 +1,23 @@
+import type { AccessLogEntry } from "./deps.ts";
+
+/** Everything that the staff tools' API counts. `infra/metric-alarms.ts` has an alarm for each. */
+export const accessMetrics = [
+  "FailClosed",
+  "UnknownPupil",
+  "CredentialRefused",
+  "FrontDoorRefused",
+] as const;
+export type AccessMetric = (typeof accessMetrics)[number];
+
+const metricOfCode: Readonly<Partial<Record<NonNullable<AccessLogEntry["code"]>, AccessMetric>>> = {
+  unavailable: "FailClosed",
+  internal: "FailClosed",
+  unknown_pupil: "UnknownPupil",
+  credential_missing: "CredentialRefused",
+  credential_invalid: "CredentialRefused",
+};
+
+/** What an answer counts as; `undefined` for most. */
+export function metricOf({ code }: AccessLogEntry): AccessMetric | undefined {
+  return code === undefined ? undefined : metricOfCode[code];
+}

@@ -1,0 +1,11 @@
+import type { ParentLogEntry } from "./deps.ts";
+
+/** Everything that the parents' pages count. `infra/metric-alarms.ts` has an alarm for each. */
+export const parentMetrics = ["AnswerNotSaved", "PageFailed", "FrontDoorRefused"] as const;
+export type ParentMetric = (typeof parentMetrics)[number];
+
+/** What a request counts as: a form that failed told somebody that nothing was saved. `undefined` for most. */
+export function metricOf({ method, status }: ParentLogEntry): ParentMetric | undefined {
+  if (status < 500) return undefined;
+  return method === "POST" ? "AnswerNotSaved" : "PageFailed";
+}

@@ -1,0 +1,38 @@
+import type { WorkerLogEntry } from "./messages/worker-log.ts";
+
+/** Everything that the worker of messages counts. `infra/metric-alarms.ts` has an alarm for each. */
+export const messagesMetrics = ["MessageUnclear", "MessageFailed", "RecordFailed"] as const;
+/** Everything that the relay counts: it sends nothing. */
+export const relayMetrics = ["RecordFailed"] as const satisfies readonly MessagesMetric[];
+export type MessagesMetric = (typeof messagesMetrics)[number];
+
+function metricOfResult(
+  result: Extract<WorkerLogEntry, { event: "message_handled" }>["result"],
+): MessagesMetric | undefined {
+  switch (result) {
+    case "unclear":
+      return "MessageUnclear";
+    case "refused":
+      return "MessageFailed";
+    case "unknown":
+      return "RecordFailed";
+    case "accepted":
+    case "throttled":
+    case "not_sent":
+    case "left_alone":
+      return undefined;
+  }
+}
+
+/** What an entry counts as; `undefined` for most. A row that is left `sending` is unclear, whoever knows better. */
+export function metricOf(entry: WorkerLogEntry): MessagesMetric | undefined {
+  switch (entry.event) {
+    case "message_handled":
+      return metricOfResult(entry.result);
+    case "accepted_not_recorded":
+      return "MessageUnclear";
+    case "record_malformed":
+    case "record_failed":
+      return "RecordFailed";
+  }
+}
