@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type EmbeddedAws, publicOrigin, startEmbeddedAws } from "./embedded-aws.ts";
 import { type Answer, type Call, callThroughDoor, callUrl } from "./http-call.ts";
@@ -106,6 +107,14 @@ test.each<[string, Record<string, string>]>([
   const begin = form(link, [["do", "answer"]]);
   const answer = await callUrl(parent, { ...begin, headers: { ...begin.headers, ...headers } });
   expect(answer).toEqual(refused);
+});
+
+test("a door whose secret was left empty lets nobody in", async () => {
+  const empty = createHash("sha256").update("").digest("hex");
+  const open = await aws.start("parent", { FRONT_DOOR_SECRET_SHA256: empty });
+  expect((await callUrl(open, page(link))).status).toBe(403);
+  const headers = { "x-front-door": "" };
+  expect((await callUrl(open, { ...page(link), headers })).status).toBe(403);
 });
 
 test("a form of more than 64 KB is a 413, however short it says it is (CVE-2026-54288)", async () => {
