@@ -19,6 +19,12 @@ export default defineConfig({
         testTimeout: 60_000,
         hookTimeout: 60_000,
       }),
+      project("infra", ["tests/infra/*.test.ts"], {
+        globalSetup: "tests/infra/global-setup.ts",
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        fileParallelism: false,
+      }),
       project("journeys", ["tests/journeys/*.test.ts"], {
         testTimeout: 120_000,
         hookTimeout: 120_000,

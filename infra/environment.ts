@@ -1,0 +1,27 @@
+import { email } from "./email.ts";
+import { frontDoorSecretHash } from "./front-door-secret.ts";
+import { messages } from "./queues.ts";
+import { hosts, mail } from "./stage.ts";
+import { safeguarding, school } from "./tables.ts";
+
+/** The value behind every environment name that a function asks for in functions.ts. No secret is among them. */
+const values: Readonly<Record<string, $util.Input<string>>> = {
+  SCHOOL_TABLE: school.name,
+  SAFEGUARDING_TABLE: safeguarding.name,
+  MESSAGES_QUEUE_URL: messages.url,
+  PUBLIC_ORIGIN: `https://${hosts.parents}`,
+  MAIL_FROM: mail.from,
+  MAIL_CONFIGURATION_SET: email.configSet,
+  FRONT_DOOR_SECRET_SHA256: frontDoorSecretHash,
+};
+
+/** Just the names a function asks for. */
+export function environmentOf(names: readonly string[]): Record<string, $util.Input<string>> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`infra/environment.ts has no value for ${name}.`);
+      return [name, value];
+    }),
+  );
+}

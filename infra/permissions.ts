@@ -1,0 +1,48 @@
+import { email } from "./email.ts";
+import { safeguardingKey } from "./keys.ts";
+import { deadChanges, messages } from "./queues.ts";
+import { safeguarding, school } from "./tables.ts";
+
+type Permissions = readonly sst.aws.FunctionPermissionArgs[];
+
+const may = (actions: string[], ...resources: $util.Input<string>[]) => ({ actions, resources });
+
+const readsFamilies = may(["dynamodb:BatchGetItem", "dynamodb:Query"], school.arn);
+
+/** Exactly what each function calls, on exactly what it calls it. docs/roles.md says why; a test compares the two. */
+export const permissions = {
+  access: [
+    may(["dynamodb:BatchGetItem"], school.arn, safeguarding.arn),
+    {
+      ...may(["kms:Decrypt"], safeguardingKey.arn),
+      conditions: [
+        {
+          test: "StringEquals",
+          variable: "kms:ViaService",
+          values: [$interpolate`dynamodb.${aws.getRegionOutput().region}.amazonaws.com`],
+        },
+      ],
+    },
+  ],
+  parent: [readsFamilies, may(["dynamodb:PutItem", "dynamodb:DeleteItem"], school.arn)],
+  messages: [
+    readsFamilies,
+    may(["dynamodb:PutItem"], school.arn),
+    may(["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"], messages.arn),
+    may(["ses:SendRawEmail"], email.nodes.identity.arn, email.nodes.configurationSet.arn),
+  ],
+  relay: [
+    readsFamilies,
+    may(["dynamodb:PutItem"], school.arn),
+    may(
+      [
+        "dynamodb:DescribeStream",
+        "dynamodb:GetRecords",
+        "dynamodb:GetShardIterator",
+        "dynamodb:ListStreams",
+      ],
+      school.nodes.table.streamArn,
+    ),
+    may(["sqs:SendMessage"], messages.arn, deadChanges.arn),
+  ],
+} as const satisfies Record<string, Permissions>;

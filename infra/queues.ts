@@ -1,0 +1,20 @@
+import { functions } from "./functions.ts";
+
+const fourteenDays = 1_209_600;
+const sealed = { sqsManagedSseEnabled: true } as const;
+
+/** What could not be worked through, for a person to look at. Every one has an alarm. */
+const deadLetters = (name: string) =>
+  new sst.aws.Queue(name, {
+    transform: { queue: { ...sealed, messageRetentionSeconds: fourteenDays } },
+  });
+
+export const deadMessages = deadLetters("DeadMessages");
+export const deadChanges = deadLetters("DeadChanges");
+
+/** Which row of the ledger to work on, and nothing about anybody. Hidden while a worker may still be busy with it. */
+export const messages = new sst.aws.Queue("MessageQueue", {
+  visibilityTimeout: `${6 * functions.messages.timeoutSeconds} seconds`,
+  dlq: { queue: deadMessages.arn, retry: 5 },
+  transform: { queue: sealed },
+});

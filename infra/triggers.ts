@@ -1,0 +1,34 @@
+import { sources } from "./functions.ts";
+import { lambdas } from "./lambdas.ts";
+import { deadChanges, messages } from "./queues.ts";
+import { school } from "./tables.ts";
+
+const sixHours = 6 * 60 * 60;
+
+messages.subscribe(lambdas.messages.arn, {
+  batch: { size: sources.messages.batchSize, partialResponses: true },
+  transform: {
+    eventSourceMapping: {
+      scalingConfig: { maximumConcurrency: sources.messages.maximumConcurrency },
+    },
+  },
+});
+
+/**
+ * From the oldest change there is, so that nothing written during a deployment is passed over: telling a change twice does
+ * no harm. A record that keeps failing is cut out of its batch and ends in the dead letters, and the rest goes on.
+ */
+school.subscribe("Relay", lambdas.relay.arn, {
+  filters: [sources.relay.filter],
+  transform: {
+    eventSourceMapping: {
+      startingPosition: "TRIM_HORIZON",
+      batchSize: sources.relay.batchSize,
+      bisectBatchOnFunctionError: sources.relay.bisectBatchOnError,
+      maximumRetryAttempts: sources.relay.retries,
+      maximumRecordAgeInSeconds: sixHours,
+      functionResponseTypes: ["ReportBatchItemFailures"],
+      destinationConfig: { onFailure: { destinationArn: deadChanges.arn } },
+    },
+  },
+});

@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { functions, sources } from "../../../infra/functions.ts";
+import type { Deployment } from "../deploying/deployment.ts";
+
+const queue = "aws:sqs/queue:Queue";
+const mapping = "aws:lambda/eventSourceMapping:EventSourceMapping";
+const arn = (name: string) => `arn:aws:sqs:eu-west-2:123456789012:queue/${name}`;
+
+/** The queue, the stream, and where a record ends that nobody could work on. */
+export function queueCases(deployment: () => Deployment): void {
+  const reader = (name: string) =>
+    deployment()
+      .ofType(mapping)
+      .find(({ inputs }) => inputs.functionName.endsWith(`/${name}Function`))?.inputs;
+
+  it("are all encrypted", () => {
+    const queues = deployment().ofType(queue);
+    expect(queues.map(({ name }) => name).toSorted()).toEqual([
+      "DeadChangesQueue",
+      "DeadMessagesQueue",
+      "MessageQueueQueue",
+    ]);
+    for (const { inputs } of queues) expect(inputs.sqsManagedSseEnabled).toBe(true);
+  });
+
+  it("hide a message for six runs of its worker, and give up after five tries", () => {
+    const { inputs } = deployment().named(queue, "MessageQueueQueue");
+    expect(inputs.visibilityTimeoutSeconds).toBeGreaterThanOrEqual(
+      6 * functions.messages.timeoutSeconds,
+    );
+    expect(JSON.parse(inputs.redrivePolicy)).toEqual({
+      deadLetterTargetArn: arn("DeadMessagesQueue"),
+      maxReceiveCount: 5,
+    });
+  });
+
+  it.each(["DeadMessagesQueue", "DeadChangesQueue"])("keep what is in %s for 14 days", (name) => {
+    expect(deployment().named(queue, name).inputs.messageRetentionSeconds).toBe(14 * 86_400);
+  });
+
+  it("give back to the message worker only what failed", () => {
+    expect(reader("Messages")).toMatchObject({
+      eventSourceArn: arn("MessageQueueQueue"),
+      batchSize: sources.messages.batchSize,
+      functionResponseTypes: ["ReportBatchItemFailures"],
+      scalingConfig: { maximumConcurrency: sources.messages.maximumConcurrency },
+    });
+  });
+
+  it("tell the relay of every new submission, and set aside what keeps failing", () => {
+    const { filterCriteria, ...inputs } = reader("Relay") ?? {};
+    expect(inputs).toMatchObject({
+      eventSourceArn: "arn:aws:dynamodb:eu-west-2:123456789012:table/SchoolTable/stream",
+      startingPosition: "TRIM_HORIZON",
+      batchSize: sources.relay.batchSize,
+      bisectBatchOnFunctionError: true,
+      functionResponseTypes: ["ReportBatchItemFailures"],
+      maximumRetryAttempts: sources.relay.retries,
+      maximumRecordAgeInSeconds: 6 * 3600,
+      destinationConfig: { onFailure: { destinationArn: arn("DeadChangesQueue") } },
+    });
+    expect(JSON.parse(filterCriteria.filters[0].pattern)).toEqual(sources.relay.filter);
+  });
+}

@@ -1,0 +1,23 @@
+/** What docs/roles.md calls a thing, by the end of its ARN. A thing without a name here stays an ARN, and turns the test red. */
+const names: Readonly<Record<string, string>> = {
+  "table/SchoolTable": "school",
+  "table/SchoolTable/stream": "stream of school",
+  "table/SafeguardingTable": "safeguarding",
+  "key/SafeguardingKey": "key of safeguarding",
+  "queue/MessageQueueQueue": "message queue",
+  "queue/DeadChangesQueue": "dead changes",
+  "emailIdentity/EmailIdentity": "email identity",
+  "configurationSet/EmailConfig": "email configuration set",
+  "logGroup/AccessLogs:*": "log of access",
+  "logGroup/ParentLogs:*": "log of parent",
+  "logGroup/MessagesLogs:*": "log of messages",
+  "logGroup/RelayLogs:*": "log of relay",
+};
+
+export function nameOf(arn: string): string {
+  return names[arn.replace(/^arn:aws:[^:]*:[^:]*:\d*:/, "")] ?? arn;
+}
+
+/** `Access` → `access`; `BackupRole2E3C` → `backup`. */
+export const roleName = (name: string): string =>
+  name.replace(/Role[0-9A-F]*$/, "").replace(/^./, (first) => first.toLowerCase());
