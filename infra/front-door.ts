@@ -1,6 +1,8 @@
 import { frontDoorSecret } from "./front-door-secret.ts";
 import { firewallRules, unsampled } from "./firewall-rules.ts";
-import { hosts, stage } from "./stage.ts";
+import { errorsNotCached, nothingCached } from "./no-cache.ts";
+import { nowhere } from "./nowhere.ts";
+import { hosts } from "./stage.ts";
 
 const header = "x-front-door";
 
@@ -10,28 +12,10 @@ const injection = frontDoorSecret.apply(
     `event.request.headers[${JSON.stringify(header)}] = { value: ${JSON.stringify(value)} };`,
 );
 
+// Else the state of the deployment would keep this code, secret and all, in the clear.
 $transform(aws.cloudfront.Function, (edge) => {
   edge.code = $util.secret(edge.code);
 });
-
-/** Else CloudFront answers for a function for ten seconds after each of these. */
-const errorCodes = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504];
-
-/**
- * Where a request goes for which CloudFront finds no route: nowhere. SST names a host of its own there, over plain HTTP, which
- * would be sent tokens, forms and the secret.
- */
-const nowhere = {
-  originId: "default",
-  domainName: `nowhere.${stage.domain}`,
-  customOriginConfig: {
-    httpPort: 80,
-    httpsPort: 443,
-    originProtocolPolicy: "https-only",
-    originReadTimeout: 20,
-    originSslProtocols: ["TLSv1.2"],
-  },
-};
 
 /**
  * One host name. Function URLs are open to everybody, so each function refuses what does not carry the secret header. An answer
@@ -48,23 +32,8 @@ const frontDoor = (name: string, domain: string, requestsPerAddress: number) =>
         waf.rules = $output(waf.rules).apply(firewallRules);
         waf.visibilityConfig = { ...unsampled, metricName: `${name}Waf` };
       },
-      cachePolicy: {
-        comment: "Nothing is cached",
-        defaultTtl: 0,
-        minTtl: 0,
-        maxTtl: 0,
-        parametersInCacheKeyAndForwardedToOrigin: {
-          cookiesConfig: { cookieBehavior: "none" },
-          headersConfig: { headerBehavior: "none" },
-          queryStringsConfig: { queryStringBehavior: "none" },
-          enableAcceptEncodingBrotli: false,
-          enableAcceptEncodingGzip: false,
-        },
-      },
-      cdn: {
-        origins: [nowhere],
-        customErrorResponses: errorCodes.map((errorCode) => ({ errorCode, errorCachingMinTtl: 0 })),
-      },
+      cachePolicy: nothingCached,
+      cdn: { origins: [nowhere], customErrorResponses: errorsNotCached },
     },
   });
 

@@ -1,27 +1,7 @@
+import { lambda, queue, ses } from "./aws-metrics.ts";
 import { type AlarmPlan, capital, type Given, type Operations } from "./plan.ts";
 
 const quarterOfAnHour = 15 * 60;
-
-const lambda = (metricName: string, FunctionName: string, statistic: "Sum" | "Maximum" = "Sum") =>
-  ({
-    namespace: "AWS/Lambda",
-    metricName,
-    statistic,
-    dimensionsMap: { FunctionName },
-    minutes: 5,
-  }) as const;
-
-const queue = (metricName: string, QueueName: string) =>
-  ({
-    namespace: "AWS/SQS",
-    metricName,
-    statistic: "Maximum",
-    dimensionsMap: { QueueName },
-    minutes: 5,
-  }) as const;
-
-const ses = (metricName: string) =>
-  ({ namespace: "AWS/SES", metricName, statistic: "Average", minutes: 60 }) as const;
 
 function functionAlarms(name: string, given: Given): readonly AlarmPlan[] {
   const physical = given(`${capital(name)}Function`);

@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { startDynoxide } from "@elm-court/local";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { createDynamoClient, createTables } from "@elm-court/store";
 import { expect, it } from "vitest";
 import type { Deployment } from "../deploying/deployment.ts";
@@ -29,30 +28,31 @@ type Created = {
 
 const namesIn = (keys: { AttributeName: string }[]) => keys.map((key) => key.AttributeName);
 
+/** DynamoDB without any table, which writes down what it is asked to make. */
+async function startEmptyDynamo(created: Created[]) {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await text(request);
+    if (String(request.headers["x-amz-target"]).endsWith(".CreateTable")) {
+      created.push(JSON.parse(body) as Created);
+      response.end("{}");
+    } else response.writeHead(400).end('{"__type":"ResourceNotFoundException"}');
+  };
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  return { server, endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
 /** What packages/store asks of DynamoDB when it makes its tables on one machine. */
 async function shapesInStore(): Promise<Map<string, Shape>> {
-  const folder = await mkdtemp(join(tmpdir(), "tables-"));
-  const dynamo = await startDynoxide(join(folder, "data.sqlite"));
-  const client = createDynamoClient({
-    endpoint: dynamo.endpoint,
-    region: "eu-west-2",
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
-  });
   const created: Created[] = [];
-  client.middlewareStack.add(
-    (next) => async (call) => {
-      if ("KeySchema" in call.input) created.push(call.input as unknown as Created);
-      return await next(call);
-    },
-    { step: "initialize" },
-  );
-  try {
-    await createTables(client, { school: "school", safeguarding: "safeguarding" });
-  } finally {
-    client.destroy();
-    await dynamo.stop();
-    await rm(folder, { recursive: true });
-  }
+  const { server, endpoint } = await startEmptyDynamo(created);
+  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+  const client = createDynamoClient({ endpoint, region: "eu-west-2", credentials });
+  await createTables(client, { school: "school", safeguarding: "safeguarding" });
+  client.destroy();
+  server.close();
   return new Map(
     created.map((one) => [
       one.TableName,
