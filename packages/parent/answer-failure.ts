@@ -14,6 +14,9 @@ const ownFields: ReadonlySet<string> = new Set([
   "shown",
 ]);
 
+/** Forms that keep or send answers: of these alone "not saved" is true. */
+const savesAnswers = /^\/(?:p\/|answer|check)/;
+
 async function sentFields(c: Context): Promise<readonly (readonly [string, string])[]> {
   try {
     return [...(await readForm(c))].filter(([name]) => ownFields.has(name));
@@ -36,5 +39,7 @@ export function answerFailure(
   error: Error,
 ): Response | Promise<Response> {
   if (error instanceof FormTooLarge) return showNotice(deps, c, "too_large");
-  return c.req.method === "POST" ? showNotSaved(deps, c) : showNotice(deps, c, "unavailable");
+  return c.req.method === "POST" && savesAnswers.test(c.req.path)
+    ? showNotSaved(deps, c)
+    : showNotice(deps, c, "unavailable");
 }

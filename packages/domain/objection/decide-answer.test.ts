@@ -145,11 +145,18 @@ describe("what an answer does", () => {
     ["a paper yes signed before the no", noToAll, onPaper("nothing", 2), "objection_kept", "all"],
     ["a paper yes dated after it came", noToAll, onPaper("nothing", 21), "objection_kept", "all"],
     [
-      "a narrower no on paper, signed later",
+      "only some ways allowed on paper, signed later",
+      noToAll,
+      onPaper({ allExcept: [text] }, 4),
+      "objection_narrowed",
+      { allExcept: [text] },
+    ],
+    [
+      "another no on paper, signed later, takes nothing back",
       noToAll,
       onPaper({ only: [text] }, 4),
-      "objection_narrowed",
-      { only: [text] },
+      "objection_kept",
+      "all",
     ],
     [
       "a narrower no on paper, signed on the day of the no",

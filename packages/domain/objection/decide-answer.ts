@@ -2,7 +2,7 @@ import type { ObjectionId } from "../ids.ts";
 import { londonDateOf } from "../time/london.ts";
 import type { Answer } from "./answer.ts";
 import type { ContactState } from "./contact-state.ts";
-import { coversAllOf, coversNothing, joinWays } from "./objected-ways.ts";
+import { coversAllOf, coversNothing, joinWays, type ObjectedWays } from "./objected-ways.ts";
 import { isSameRespondent, type Objection } from "./objection.ts";
 import type { PupilEvent } from "./pupil-event.ts";
 
@@ -19,6 +19,11 @@ function mayUnprotect(answer: Answer, objection: Objection): boolean {
     answer.signedOn > objection.saidOn &&
     answer.signedOn <= londonDateOf(answer.receivedAt)
   );
+}
+
+/** "No texts" is a no and nothing more: it says nothing of the other ways, so it takes no earlier no back. */
+function isWholeAnswer(said: ObjectedWays | undefined): boolean {
+  return said === undefined || said === "all" || "allExcept" in said;
 }
 
 /**
@@ -63,7 +68,7 @@ export function decideAnswer(
       ways: said,
     };
   }
-  if (mayUnprotect(answer, standing)) {
+  if (mayUnprotect(answer, standing) && isWholeAnswer(said)) {
     return said === undefined
       ? {
           ...recorded,

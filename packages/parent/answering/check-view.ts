@@ -22,7 +22,9 @@ function rowsOf(
     answer: coversWay(objected, way.channel) ? "No" : "I do not object",
   }));
   const [first] = rows;
-  const same = first !== undefined && rows.every(({ answer }) => answer === first.answer);
+  // "Every way" takes in ways added later: it is not said of somebody who ticked each way that there is now.
+  const each = objected !== "all" && "allExcept" in objected;
+  const same = first !== undefined && !each && rows.every(({ answer }) => answer === first.answer);
   return same ? [{ way: "Every way", answer: first.answer }] : rows;
 }
 

@@ -37,6 +37,13 @@ async function viewOf(
   };
 }
 
+const notSent = "Your answers are not sent yet. Choose again, then send them";
+
+/** The question again, for answers that were sent and could not be found any more. Nothing is saved. */
+export async function askFromStart(deps: ParentDeps, c: Context, visit: Visit): Promise<Response> {
+  return showPage(deps, c, { ...(await viewOf(deps, visit)), error: notSent }, 422);
+}
+
 /** GET /answer. */
 export async function showQuestion(deps: ParentDeps, c: Context, visit: Visit): Promise<Response> {
   return showPage(deps, c, await viewOf(deps, visit));

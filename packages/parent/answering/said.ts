@@ -22,8 +22,8 @@ function objectsTo(
   if (draft.general === undefined || ticked === undefined) return undefined;
   const ways = waysInUse(settings).map((way) => way.channel);
   const allowExcept = ways.filter((way) => ticked.includes(way));
-  if (allowExcept.length === 0) return "all";
-  return allowExcept.length === ways.length ? "nothing" : { allExcept: allowExcept };
+  // Every way ticked is still "only in some ways": a way added later has not been allowed.
+  return allowExcept.length === 0 ? "all" : { allExcept: allowExcept };
 }
 
 /** What the draft says about every child, in the family's order; `undefined` while something has not been filled in. */

@@ -25,7 +25,7 @@ export type SavedView = {
 function holds(child: SavedChild): string {
   if (child.said === "nothing") return `You do not object to messages to ${child.name}.`;
   if (child.said === "all") return `You said no. Staff must not message ${child.name} in any way.`;
-  return `You allow: ${child.said.allowed.join(", ")}. You said no to all the rest for ${child.name}.`;
+  return `You allow: ${child.said.allowed.join(", ")}. Staff must not use any other way for ${child.name}.`;
 }
 
 /**

@@ -8,13 +8,15 @@ import { digestOf, submissionIdOf } from "./answers-digest.ts";
 import { checkViewOf } from "./check-view.ts";
 import { checkErrors, type CheckError, parseWho, whoFields } from "./parse-who.ts";
 import { recordAnswers } from "./record-answers.ts";
+import { askFromStart } from "./question.ts";
 import { saidOf } from "./said.ts";
 
 /** POST /check: records the answers that the page showed, once however often it is sent. */
 export async function sendAnswers(deps: ParentDeps, c: Context, visit: Visit): Promise<Response> {
   const { draft, family } = visit;
   const said = saidOf(draft, family, deps.settings);
-  if (said === undefined) return c.redirect("/answer", 303);
+  // Another tab began anew: what this one showed is gone, and a form that was sent must not seem to have counted.
+  if (said === undefined) return askFromStart(deps, c, visit);
   const form = await readForm(c);
   const who = whoFields(form);
   const parsed = parseWho(who, family.parent.id);

@@ -94,7 +94,7 @@ test("pages out of order lead back to the question", async () => {
   for (const path of ["/check", "/saved", "/answer/child/1"]) {
     expect(await browser.get(path)).toMatchObject({ status: 303, location: "/answer" });
   }
-  expect(await browser.post("/check", [])).toMatchObject({ status: 303, location: "/answer" });
+  expect(await browser.post("/check", [])).toMatchObject({ status: 422 });
   await browser.post("/answer", [["answer", "some"]]);
   for (const n of ["0", "3", "x", "1.5", "-1"]) {
     expect((await browser.get(`/answer/child/${n}`)).status).toBe(404);

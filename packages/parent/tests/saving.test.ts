@@ -173,3 +173,34 @@ test("somebody else's no counts at once and is under review", async () => {
     expect(state.told).toEqual([]);
   }
 });
+
+test("a form sent from an old tab, when another tab began anew, says that nothing is sent yet", async () => {
+  const school = await openSchool();
+  const browser = school.browser();
+  await open(browser, links.mother);
+  const check = await browser.send("/answer", [["answer", "no"]]);
+  await open(browser, links.mother);
+  const sent = await browser.post("/check", [
+    ["respondent", "parent"],
+    ["shown", hiddenField(check.body, "shown")],
+  ]);
+  expect(sent.status).toBe(422);
+  expect(mainText(sent.body)).toContain("Your answers are not sent yet");
+  for (const state of await school.states()) expect(state.objections).toEqual([]);
+});
+
+test("a store that fails after the answers were saved does not say that they were not", async () => {
+  let fails = false;
+  const school = await openSchool({
+    change: (store) => ({
+      endSession: (hash) => (fails ? Promise.reject(new Error("down")) : store.endSession(hash)),
+    }),
+  });
+  const browser = school.browser();
+  await answerAll(browser, links.mother, "no");
+  fails = true;
+  const finished = await browser.post("/finish", []);
+  expect(finished.status).toBe(503);
+  expect(mainText(finished.body)).not.toContain("not saved");
+  expect(mainText(finished.body)).toContain("Nothing you saved is lost");
+});
