@@ -14,6 +14,7 @@ export default defineConfig({
         "tests/architecture/*.test.ts",
         "tests/docs/*.test.ts",
         "tests/decisions/*.test.ts",
+        "tests/conformance/**/*.test.ts",
       ]),
       project("embedded", ["tests/{store,local,lambda}/*.test.ts"], {
         testTimeout: 60_000,

@@ -1,5 +1,5 @@
 import { isInstant, type Instant } from "@elm-court/domain";
-import { StoreUnavailable } from "@elm-court/store";
+import { createMemoryStore, StoreUnavailable } from "@elm-court/store";
 import * as fc from "fast-check";
 import { handle, type LambdaContext } from "hono/aws-lambda";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -245,7 +245,8 @@ describe("an address or method that is not there", () => {
   it.each([
     "/",
     "/access/v1/evaluation/",
-    "/access/v1/evaluations",
+    "/access/v1/evaluations/",
+    "/access/v1/search/subject",
     "/.well-known/authzen-configuration",
     "/%E0%A4%A",
     "/access/v1/pup_secret",
@@ -275,6 +276,7 @@ describe("trouble of ours", () => {
   const failing = (error: Error) =>
     anAccessWorld({
       store: {
+        ...createMemoryStore(),
         loadCheck: async () => {
           await Promise.resolve();
           throw error;
@@ -297,6 +299,7 @@ describe("trouble of ours", () => {
   it("is 503 when an item cannot be read, whichever of the five", async () => {
     const spoilt = await anAccessWorld({
       store: {
+        ...createMemoryStore(),
         loadCheck: () => {
           throw new StoreUnavailable("an item of state does not fit its schema");
         },

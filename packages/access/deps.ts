@@ -19,5 +19,7 @@ export type AccessDeps = {
   /** Fresh random text, 20 characters of A–Z, a–z, 0–9. */
   readonly randomId: () => string;
   readonly settings: SchoolSettings;
+  /** Where callers reach this API, without a slash at the end. Without it there is no metadata to find. */
+  readonly publicOrigin?: string | undefined;
   readonly log: (entry: AccessLogEntry) => void;
 };

@@ -30,6 +30,7 @@ const app = createAccessApp({
   now: () => instantOf(Date.now()),
   randomId: () => randomHex(10),
   settings: elmCourtSettings,
+  publicOrigin: process.env["API_ORIGIN"],
   log: (entry) => {
     logger.info("answered", logLineOf(entry));
     count(metricOf(entry));

@@ -94,7 +94,8 @@ async function startAll(
   const shared = { store, now, randomId, randomToken, settings: elmCourtSettings, log: log.write };
   const parents = createParentApp({ ...shared, publicOrigin: portal });
   add((await serveApp(onPublicOrigin(portal, parents.fetch), port)).stop);
-  const access = await serveApp(createAccessApp(shared).fetch, port + 1);
+  const publicOrigin = `http://127.0.0.1:${port + 1}`;
+  const access = await serveApp(createAccessApp({ ...shared, publicOrigin }).fetch, port + 1);
   add(access.stop);
 
   const { queueUrl } = queueServer;

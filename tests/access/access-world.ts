@@ -89,6 +89,11 @@ export async function anAccessWorld(more: Partial<AccessDeps> & { readonly at?: 
         reads += 1;
         return store.loadCheck(asked);
       },
+      loadBatch: (asked) => {
+        reads += 1;
+        return store.loadBatch(asked);
+      },
+      listPupilIds: () => store.listPupilIds(),
     },
     now: () => more.at ?? noon,
     randomId: () => {

@@ -4,9 +4,8 @@ import {
   problemStatuses,
   problemView,
 } from "@elm-court/contract";
-import { urgentHelpText } from "@elm-court/domain";
 import type { Context } from "hono";
-import type { AccessDeps } from "../deps.ts";
+import type { Answering } from "./answering.ts";
 
 const retryAfterSeconds = "5";
 
@@ -16,14 +15,14 @@ const retryAfterSeconds = "5";
  */
 export function answerProblem(
   c: Context,
-  deps: AccessDeps,
+  { urgentHelp, log }: Answering,
   code: ProblemCode,
   detail: string,
   errors?: readonly ProblemPlace[],
   error?: string,
 ): Response {
   const status = problemStatuses[code];
-  deps.log({
+  log({
     route: c.req.routePath,
     status,
     requestId: c.res.headers.get("x-request-id") ?? "",
@@ -33,6 +32,6 @@ export function answerProblem(
   if (status === 401) c.header("www-authenticate", 'Bearer realm="esafety-contact"');
   if (status === 503) c.header("retry-after", retryAfterSeconds);
   c.header("content-type", "application/problem+json");
-  const body = problemView(code, detail, urgentHelpText(deps.settings), errors);
+  const body = problemView(code, detail, urgentHelp, errors);
   return c.body(JSON.stringify(body), status);
 }

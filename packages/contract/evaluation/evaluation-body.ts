@@ -1,12 +1,10 @@
 import { type Instant, parseInstant } from "@elm-court/domain";
 import * as z from "zod/mini";
-import type { ProblemPlace } from "../problem/problem.ts";
+import { entity, filled, isMalformed, type Malformed, parseFitting } from "../authzen/entities.ts";
 
-const filled = z.string().check(z.minLength(1), z.maxLength(200));
-
-/** An AuthZEN 1.0 access evaluation request, as this service reads it. Unknown fields are ignored. */
+/** An AuthZEN 1.0 access evaluation request, as the contact decision reads it. Unknown fields are ignored. */
 const evaluationBody = z.object({
-  subject: z.object({ type: filled, id: filled, properties: z.optional(z.looseObject({})) }),
+  subject: entity,
   action: z.object({
     name: filled,
     properties: z.optional(
@@ -19,7 +17,7 @@ const evaluationBody = z.object({
       }),
     ),
   }),
-  resource: z.object({ type: filled, id: filled, properties: z.optional(z.looseObject({})) }),
+  resource: entity,
   context: z.optional(z.object({ at: z.optional(z.string()) })),
 });
 
@@ -28,25 +26,20 @@ export type EvaluationBody = Omit<z.infer<typeof evaluationBody>, "context"> & {
   readonly at: Instant | undefined;
 };
 
-const pointerOf = (path: readonly PropertyKey[]): string =>
-  path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-
 /**
- * Reads the body of `POST /access/v1/evaluation` (OpenID AuthZEN Authorization API 1.0).
- * A missing or mistyped field comes back as its place and what to do.
+ * Reads a question about contact: what `POST /access/v1/evaluation` (OpenID AuthZEN Authorization API 1.0) is sent, or one item of a
+ * batch. A missing or mistyped field comes back as its place and what to do.
  */
-export function parseEvaluationBody(body: unknown): EvaluationBody | readonly ProblemPlace[] {
-  const parsed = evaluationBody.safeParse(body);
-  if (!parsed.success)
-    return parsed.error.issues.map(({ path, message }) => ({
-      pointer: pointerOf(path),
-      detail: message,
-    }));
-  const { context, ...rest } = parsed.data;
+export function parseEvaluationBody(body: unknown): EvaluationBody | Malformed {
+  const read = parseFitting(evaluationBody, body);
+  if (isMalformed(read)) return read;
+  const { context, ...rest } = read;
   const at = context?.at === undefined ? undefined : parseInstant(context.at);
   if (context?.at !== undefined && at === undefined)
-    return [
-      { pointer: "/context/at", detail: "Write a date and time such as 2026-11-24T12:00:00Z." },
-    ];
+    return {
+      malformed: [
+        { pointer: "/context/at", detail: "Write a date and time such as 2026-11-24T12:00:00Z." },
+      ],
+    };
   return { ...rest, at };
 }

@@ -1,11 +1,13 @@
-import type { SafeguardingFacts } from "@elm-court/domain";
-import { keys } from "../dynamo/keys.ts";
-import { parseOptional } from "../items/parse-body.ts";
+import * as z from "zod/mini";
+import { keys, lists } from "../dynamo/keys.ts";
+import { parseBody, parseOptional } from "../items/parse-body.ts";
 import * as schemas from "../items/schemas.ts";
 import type { CheckStore } from "../store.ts";
 import type { Table } from "../table/table.ts";
+import { loadBatch } from "./load-batch.ts";
+import { nothingHeld } from "./nothing-held.ts";
 
-const nothingHeld: SafeguardingFacts = { exemptions: [], vulnerableMark: "nobody_has_said" };
+const listed = z.object({ id: schemas.pupilId });
 
 /** What a check reads: one call, always five keys, strong on both tables (promises P1 and P3). */
 export function createCheckStore(table: Table): CheckStore {
@@ -26,5 +28,8 @@ export function createCheckStore(table: Table): CheckStore {
         safeguarding: parseOptional(schemas.safeguarding, safeguarding) ?? nothingHeld,
       };
     },
+    loadBatch: (asked) => loadBatch(table, asked),
+    listPupilIds: async () =>
+      (await table.list(lists.pupils)).map((item) => parseBody(listed, item).id),
   };
 }

@@ -1,0 +1,38 @@
+import type { Instant, KeyId, KeyScope } from "@elm-court/domain";
+import { mayAskAbout } from "@elm-court/domain";
+import type { ApiKey } from "@elm-court/store";
+import type { Refusal } from "../authzen/decision-point.ts";
+import { opensKey } from "./api-key-text.ts";
+
+/** A key as it was sent, not yet looked up. */
+export type Bearer = { readonly keyId: KeyId; readonly secret: string };
+
+/** What to do about a key that was not sent, or that does not work. */
+export const credentialDetail =
+  "Send the header “Authorization: Bearer esk_live_…” with a key from the school office.";
+
+/**
+ * The key, if its secret opens it now, it has every scope that is needed, and `plan` for a question about another time. Else why not
+ * (promises P6 and P10).
+ */
+export function mayCall(
+  key: ApiKey | undefined,
+  { secret }: Bearer,
+  needed: readonly KeyScope[],
+  at: Instant | undefined,
+): { readonly key: ApiKey } | Refusal {
+  if (!opensKey(key, secret)) return { refused: "credential_invalid", detail: credentialDetail };
+  const missing = needed.find((scope) => !key.scopes.includes(scope));
+  if (missing !== undefined)
+    return {
+      refused: "scope_missing",
+      detail: `This key has not the scope “${missing}”. Ask the school office.`,
+    };
+  if (!mayAskAbout(key.scopes, at))
+    return {
+      refused: "scope_missing",
+      detail:
+        "A question about another time needs the scope “plan”. Leave out context.at, or ask the school office.",
+    };
+  return { key };
+}

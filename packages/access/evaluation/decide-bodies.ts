@@ -1,0 +1,63 @@
+import type { EvaluationBody } from "@elm-court/contract";
+import {
+  type Decision,
+  decideBatch,
+  decideUnavailable,
+  type Instant,
+  type KeyScope,
+} from "@elm-court/domain";
+import type { ApiKey, BatchFacts } from "@elm-court/store";
+import type { Refusal } from "../authzen/decision-point.ts";
+import { type Bearer, mayCall } from "../credentials/may-call.ts";
+import type { AccessDeps } from "../deps.ts";
+import { contactRequestOf } from "./contact-request-of.ts";
+import { staffOfKind } from "./evaluate.ts";
+
+type Decided = {
+  readonly checkedAt: Instant;
+  /** The decision for a body; one that nobody asked about is denied. */
+  readonly decisionFor: (body: EvaluationBody) => Decision;
+};
+
+function decideBody(
+  { settings }: AccessDeps,
+  { schoolReady }: ApiKey,
+  body: EvaluationBody,
+  facts: BatchFacts | undefined,
+  checkedAt: Instant,
+): Decision {
+  if (facts === undefined || facts === "unread") return decideUnavailable();
+  const staff = staffOfKind(facts.staff, body.subject.type);
+  const item = {
+    facts: { ...facts, staff, settings, schoolReady },
+    request: contactRequestOf(body),
+  };
+  return decideBatch([item], body.at ?? checkedAt)[0] ?? decideUnavailable();
+}
+
+/**
+ * Many questions in the fewest strong reads, each decided by itself and never with an exemption (product behaviour 25): for batches and
+ * for searches. What could not be read is denied in its place.
+ */
+export async function decideBodies(
+  deps: AccessDeps,
+  bearer: Bearer,
+  needed: readonly KeyScope[],
+  bodies: readonly EvaluationBody[],
+): Promise<Decided | Refusal> {
+  const { key, facts } = await deps.store.loadBatch({
+    keyId: bearer.keyId,
+    items: bodies.map((body) => contactRequestOf(body)),
+  });
+  const planned = bodies.find(({ at }) => at !== undefined)?.at;
+  const called = mayCall(key, bearer, needed, planned);
+  if ("refused" in called) return called;
+  const checkedAt = deps.now();
+  const decisions = new Map(
+    bodies.map((body, place) => [
+      body,
+      decideBody(deps, called.key, body, facts[place], checkedAt),
+    ]),
+  );
+  return { checkedAt, decisionFor: (body) => decisions.get(body) ?? decideUnavailable() };
+}

@@ -1,0 +1,47 @@
+import {
+  type EvaluationRequest,
+  type EvaluationView,
+  isMalformed,
+  type Malformed,
+  parseEvaluationBody,
+} from "@elm-court/contract";
+import type { DecisionCode } from "@elm-court/domain";
+import type { Refusal } from "../authzen/decision-point.ts";
+import type { Bearer } from "../credentials/may-call.ts";
+import type { AccessDeps } from "../deps.ts";
+import { answerDecision } from "./answer-decision.ts";
+import { decideBodies } from "./decide-bodies.ts";
+
+/** What the log of a batch says, so that it is counted as a single check would be. */
+const told: readonly DecisionCode[] = ["unavailable", "unknown_pupil"];
+
+function loggedOf(codes: readonly DecisionCode[]): { readonly code?: DecisionCode } {
+  const code = told.find((one) => codes.includes(one));
+  return code === undefined ? {} : { code };
+}
+
+/** Many questions about contact (AuthZEN 1.0, “Access Evaluations API”): an answer for each, in its place; no exemption counts. */
+export async function evaluateMany(
+  deps: AccessDeps,
+  urgentHelp: string,
+  bearer: Bearer,
+  questions: readonly EvaluationRequest[],
+): Promise<
+  | {
+      readonly views: readonly (EvaluationView | Malformed)[];
+      readonly logged: { readonly code?: DecisionCode };
+    }
+  | Refusal
+> {
+  const read = questions.map((question) => parseEvaluationBody(question));
+  const bodies = read.flatMap((one) => (isMalformed(one) ? [] : [one]));
+  const decided = await decideBodies(deps, bearer, ["check"], bodies);
+  if ("refused" in decided) return decided;
+  const { checkedAt, decisionFor } = decided;
+  const views = read.map((body) => {
+    if (isMalformed(body)) return body;
+    const hypothetical = body.at !== undefined;
+    return answerDecision(deps, decisionFor(body), { checkedAt, hypothetical, urgentHelp });
+  });
+  return { views, logged: loggedOf(bodies.map((body) => decisionFor(body).code)) };
+}

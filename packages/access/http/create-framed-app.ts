@@ -1,0 +1,40 @@
+import { StoreUnavailable } from "@elm-court/store";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { answerProblem } from "./answer-problem.ts";
+import type { Answering } from "./answering.ts";
+import { answerHeaders } from "./request-headers.ts";
+
+const maxBodyBytes = 1_000_000;
+
+/** An app without routes: headers on every answer, a limit on every body, and every failure as a problem. */
+export function createFramedApp(answering: Answering, randomId: () => string): Hono {
+  const app = new Hono();
+  app.use(answerHeaders(randomId));
+  app.use(
+    bodyLimit({
+      maxSize: maxBodyBytes,
+      onError: (c) => answerProblem(c, answering, "body_too_large", "Send at most 1 MB."),
+    }),
+  );
+  app.notFound((c) =>
+    answerProblem(
+      c,
+      answering,
+      "not_found",
+      "Check the address. POST /access/v1/evaluation asks a question.",
+    ),
+  );
+  app.onError((error, c) => {
+    if (error instanceof StoreUnavailable)
+      return answerProblem(
+        c,
+        answering,
+        "unavailable",
+        "Treat this as a no. Ask again in a few seconds, or ring the school office.",
+      );
+    const detail = "Treat this as a no. Ring the school office.";
+    return answerProblem(c, answering, "internal", detail, undefined, error.name);
+  });
+  return app;
+}
