@@ -49,7 +49,7 @@ export async function handleMessage(
   if (message === undefined) return finish("unknown");
   if (message.status !== "created") return finish("left_alone");
 
-  const delivery = decideDelivery(message.kind, await store.loadFamily(message.parentId));
+  const delivery = await decideDelivery(store, message.kind, message.parentId);
   if ("notSent" in delivery) {
     const notSentReason = delivery.notSent;
     const row = { ...message, status: "not_sent", notSentReason, changedAt: now() } as const;

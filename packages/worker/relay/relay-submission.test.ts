@@ -83,3 +83,28 @@ test("word that somebody who is not on record answered goes to the parent on rec
   expect(mails[0]!.text).not.toMatch(/http|saved/);
   expect(await rows()).toMatchObject([{ kind: "answer_not_on_record", status: "sent" }]);
 });
+
+test.each<[string, TestParent, string | undefined]>([
+  ["a flag on the other parent", { ordersNote: "needs_decision" }, "orders_need_decision"],
+  ["one that was decided on", { ordersNote: "does_not_limit" }, "orders_need_decision"],
+  ["one that means no information", { ordersNote: "no_information" }, "orders_need_decision"],
+  ["none", {}, undefined],
+])(
+  "word of a stranger's answer waits where a court order is near the child: %s",
+  async (_, other, notSentReason) => {
+    const { deps, submission, addParent, records, mails, rows } = await schoolWithSubmission();
+    await addParent("b", { ...other, childOf: "a" });
+    await relaySubmission(deps, { ...submission, by: "someone_else" });
+    await handleBatch(deps, records());
+    expect(mails).toHaveLength(notSentReason === undefined ? 1 : 0);
+    expect((await rows())[0]?.notSentReason).toBe(notSentReason);
+  },
+);
+
+test("a court order that came in after the word was put on the queue stops it", async () => {
+  const { deps, submission, addParent, records, mails } = await schoolWithSubmission();
+  await relaySubmission(deps, { ...submission, by: "someone_else" });
+  await addParent("b", { ordersNote: "needs_decision", childOf: "a" });
+  await handleBatch(deps, records());
+  expect(mails).toEqual([]);
+});

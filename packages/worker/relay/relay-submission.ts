@@ -16,7 +16,7 @@ export async function relaySubmission(
   { id, parentId, by, at }: Submission,
 ): Promise<"enqueued" | "not_sent" | "left_alone"> {
   const kind = by === "parent" ? "receipt" : "answer_not_on_record";
-  const delivery = decideDelivery(kind, await store.loadFamily(parentId));
+  const delivery = await decideDelivery(store, kind, parentId);
   const notSentReason = "notSent" in delivery ? delivery.notSent : undefined;
   const message: Message = {
     id: messageIdOf("receipt", id),

@@ -21,14 +21,22 @@ export type TestParent = Partial<Omit<Parent, "id">> & {
   readonly kind?: RelationshipKind;
   readonly ordersNote?: OrdersNote;
   readonly childLeft?: boolean;
+  /** The parent whose child it is too; a child of their own when left out. */
+  readonly childOf?: string;
 };
 
 const at = instantOf(Date.UTC(2026, 2, 3, 16, 2));
 
 async function saveFamily(store: Store, name: string, change: TestParent): Promise<ParentId> {
-  const { kind = "mother", ordersNote = "none", childLeft = false, ...more } = change;
+  const {
+    kind = "mother",
+    ordersNote = "none",
+    childLeft = false,
+    childOf = name,
+    ...more
+  } = change;
   const parentId = makeId(isParentId, "par", name);
-  const pupilId = makeId(isPupilId, "pup", name);
+  const pupilId = makeId(isPupilId, "pup", childOf);
   const roll = { status: childLeft ? "left" : "on_roll" } as const;
   const [before] = await store.loadStates([pupilId]);
   await store.recordRosterRow(
