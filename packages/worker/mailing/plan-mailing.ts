@@ -11,6 +11,7 @@ import {
 } from "@elm-court/domain";
 import type { Roster } from "@elm-court/store";
 import { messageIdOf } from "../messages/message-id.ts";
+import { ordersByPerson } from "./orders-by-person.ts";
 
 /** Where a parent on the roster ends up when a mailing is started: one of these, once. */
 export type MailingOutcome =
@@ -54,6 +55,7 @@ export function planMailing(
 ): readonly ParentPlan[] {
   const onRoll = new Set(pupils.filter((one) => one.roll.status === "on_roll").map(({ id }) => id));
   const tiesOf = Map.groupBy(relationships, (one) => one.parentId);
+  const orderFor = ordersByPerson(parents, tiesOf);
   const rowOf = new Map(ledger.map((message) => [message.parentId, message]));
 
   function plan(parent: Parent): ParentPlan {
@@ -63,7 +65,7 @@ export function planMailing(
     if (!current.some(isUsualAudience)) return { outcome: "outside_usual_audience" };
     const before = rowOf.get(parent.id);
     if (before !== undefined && !mayTryAgain(before)) return { outcome: "already_sent" };
-    const decision = decideSending(parent, ties);
+    const decision = orderFor(parent) ?? decideSending(parent, ties);
     const fresh: Message = {
       id: messageIdOf(mailingId, parent.id),
       mailingId,

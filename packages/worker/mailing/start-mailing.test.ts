@@ -57,6 +57,24 @@ test("every parent in the usual audience has a row, sent or not and why, and the
   expect(school.enqueued).toHaveLength(2);
 });
 
+test.each(["needs_decision", "no_information"] as const)(
+  "a court order on one record of a person stops every record of the same name and email: %s",
+  async (ordersNote) => {
+    const school = createTestSchool(accepts);
+    const email = "sam@home.example";
+    await school.addParent("a", { name: "Sam O'Neil", email });
+    await school.addParent("b", { name: "SAM  O\u2019Neil", email, ordersNote });
+    await school.addParent("c", { name: "Alex O'Neil", email });
+    await school.addParent("d", { name: "Sam O'Neil" });
+    const { counts } = await startMailing(school.deps, byOffice);
+    const reason =
+      ordersNote === "needs_decision" ? "orders_need_decision" : "orders_no_information";
+    expect(counts).toEqual({ ...nobody, to_send: 2, [reason]: 2 });
+    await handleBatch(school.deps, school.records());
+    expect(school.mails.map(({ to }) => to).toSorted()).toEqual(["d@home.example", email]);
+  },
+);
+
 test("running it again sends nothing twice, and reaches only who is new or can be reached now", async () => {
   const school = await mixedSchool();
   const { mailing } = await startMailing(school.deps, byOffice);
