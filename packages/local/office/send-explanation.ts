@@ -23,6 +23,12 @@ function renderSending(counts: MailingCounts): string {
       ? "There is nobody new to send the explanation to."
       : `Sending the explanation: ${emails} ${emails === 1 ? "email" : "emails"}.`,
   ];
+  if (counts.waiting > 0)
+    lines.push(`Begun before and still waiting: ${counts.waiting}. They go out now.`);
+  if (counts.unclear > 0)
+    lines.push(
+      `Unclear whether it arrived: ${counts.unclear}. It is not sent again: ring these parents.`,
+    );
   if (counts.already_sent > 0)
     lines.push(`Sent before, and not sent again: ${counts.already_sent}.`);
   if (notSent.length > 0)

@@ -8,15 +8,17 @@ export function closeMatchInWords(reason: CloseMatchReason, whom: string): strin
     case "postcode_missing":
       return `Same name and date of birth as ${whom}, but a postcode is missing. Add it, or the UPN.`;
     case "another_birth_date":
-      return `Same name and postcode as ${whom}, another date of birth. Correct one of them.`;
+      return `Same name as ${whom}, another date of birth, and nothing tells them apart. Correct it; or, if they are two children, bring both in with one file, with postcodes or UPNs.`;
     case "another_last_name":
-      return `Like ${whom}, with another last name. Add the UPN if it is the same child.`;
+      return `Like ${whom}, with another last name. Add the UPN if it is the same child. If they are two, bring both in with one file.`;
+    case "another_first_name":
+      return `Like ${whom}, with another first name. If it is the same child, write the first name as it is there, and the other one as the preferred name. If they are twins, bring both in with one file.`;
     case "known_by_this_name":
       return `${whom} is known by this name. Add the UPN if it is the same child.`;
     case "another_upn":
       return `Same name and date of birth as ${whom}, another UPN. Correct one of them.`;
     case "same_upn_other_child":
-      return `${whom} has this UPN, but another name and date of birth. Correct one of them.`;
+      return `${whom} has this UPN, but another name or date of birth. Correct one of them.`;
     case "more_than_one":
       return `Could be any of: ${whom}. Add or correct the UPN.`;
     case "has_left":

@@ -15,3 +15,31 @@ export function tidyText(text: string): string {
 export function textKey(text: string): string {
   return tidyText(text).toLowerCase();
 }
+
+// Letters that no normalization takes apart.
+const plainLetters: ReadonlyMap<string, string> = new Map([
+  ["\u00E6", "ae"],
+  ["\u0111", "d"],
+  ["\u00F0", "d"],
+  ["\u0127", "h"],
+  ["\u0131", "i"],
+  ["\u0142", "l"],
+  ["\u00F8", "o"],
+  ["\u0153", "oe"],
+  ["\u00DF", "ss"],
+  ["\u00FE", "th"],
+]);
+
+/** The same without accents, as a system that knows none writes it: `zoe` for `Zoë`, `lukasz` for `Łukasz`. */
+export function plainText(text: string): string {
+  return textKey(text)
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036F]/gu, "")
+    .replaceAll(/[^\p{ASCII}]/gu, (letter) => plainLetters.get(letter) ?? letter);
+}
+
+/** What two spellings of one person's name have in common: letters only, without accents. */
+export function nameKey(text: string): string {
+  const letters = plainText(text).replaceAll(/[^\p{L}\p{M}]/gu, "");
+  return letters === "" ? textKey(text) : letters;
+}

@@ -1,4 +1,4 @@
-import { textKey } from "../cells/text-key.ts";
+import { nameKey } from "../cells/text-key.ts";
 import type { RosterRow } from "./roster-row.ts";
 
 /** A pupil who is in a file more than once. */
@@ -7,7 +7,7 @@ export type Repeat =
   | { readonly kind: "differs"; readonly rows: readonly number[] };
 
 function identityKeys({ pupil }: RosterRow): string[] {
-  const names = [pupil.firstName, pupil.lastName].map(textKey).join("|");
+  const names = [pupil.firstName, pupil.lastName].map(nameKey).join("|");
   const key = `names ${names}|${pupil.bornOn}`;
   return pupil.upn === undefined ? [key] : [key, `upn ${pupil.upn}`];
 }

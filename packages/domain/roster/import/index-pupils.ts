@@ -1,8 +1,8 @@
 import type { PupilId } from "../../ids.ts";
-import { textKey } from "../cells/text-key.ts";
+import { nameKey } from "../cells/text-key.ts";
 import type { Pupil } from "../pupil.ts";
 import { startGrouped } from "./grouped.ts";
-import { postcodeKey } from "./match-pupil.ts";
+import { knownNames, postcodeKey, swapDayAndMonth } from "./match-pupil.ts";
 import type { RowPupil } from "./roster-row.ts";
 
 /** Pupils, by whatever could make a row theirs. */
@@ -15,15 +15,22 @@ export type PupilIndex = {
 
 // Twins share all but their first name: a key without any first name would make a large family slow.
 function keysOf(one: Omit<RowPupil, "bornOn">, born: string): string[] {
-  const [first, last] = [textKey(one.firstName), textKey(one.lastName)];
-  const called = textKey(one.preferredName ?? one.firstName);
+  const [first, last] = [nameKey(one.firstName), nameKey(one.lastName)];
   const postcode = postcodeKey(one.address);
-  const keys = [`names ${first}|${last}|${born}`];
+  const keys = [
+    `names ${first}|${last}|${born}`,
+    ...knownNames(one).map((name) => `called ${name}|${last}|${born}`),
+  ];
   if (one.upn !== undefined) keys.push(`upn ${one.upn}`);
-  if (postcode === "") return keys;
-  for (const known of new Set([first, called]))
-    keys.push(`called ${known}|${last}|${born}|${postcode}`);
-  return [...keys, `first ${first}|${born}|${postcode}`, `both ${first}|${last}|${postcode}`];
+  return postcode === ""
+    ? keys
+    : [...keys, `first ${first}|${born}|${postcode}`, `both ${first}|${last}|${postcode}`];
+}
+
+/** Where a row looks: under its own keys, and under its name with day and month of birth swapped. */
+function placesOf(row: RowPupil): string[] {
+  const names = `${nameKey(row.firstName)}|${nameKey(row.lastName)}`;
+  return [...keysOf(row, row.bornOn), `names ${names}|${swapDayAndMonth(row.bornOn)}`];
 }
 
 /** An index without anybody. */
@@ -32,7 +39,7 @@ export function startPupilIndex(): PupilIndex {
   const idsByKey = startGrouped<PupilId>();
   return {
     like: (row) => {
-      const ids = keysOf(row, row.bornOn).flatMap((key) => [...idsByKey.of(key)]);
+      const ids = placesOf(row).flatMap((key) => [...idsByKey.of(key)]);
       return [...new Set(ids)].flatMap((id) => pupils.get(id) ?? []);
     },
     get: (id) => pupils.get(id),

@@ -1,5 +1,5 @@
 import { parsePostcode } from "../cells/parse-postcode.ts";
-import { textKey } from "../cells/text-key.ts";
+import { nameKey, textKey } from "../cells/text-key.ts";
 import type { PostalAddress, Pupil } from "../pupil.ts";
 import type { RowPupil } from "./roster-row.ts";
 
@@ -9,6 +9,7 @@ export const closeMatchReasons = [
   "postcode_missing",
   "another_birth_date",
   "another_last_name",
+  "another_first_name",
   "known_by_this_name",
   "another_upn",
   "same_upn_other_child",
@@ -29,7 +30,7 @@ export type PupilMatch =
       readonly pupils: readonly Pupil[];
     };
 
-type Likeness = "same" | "same_if_unchanged" | "different" | CloseMatchReason;
+type Likeness = "same" | "same_by_upn" | "same_if_unchanged" | "different" | CloseMatchReason;
 
 /** A postcode to compare by; empty when there is none. */
 export function postcodeKey(address: PostalAddress | undefined): string {
@@ -37,43 +38,70 @@ export function postcodeKey(address: PostalAddress | undefined): string {
   return parsePostcode(typed) ?? textKey(typed);
 }
 
-function sharesKnownName(row: RowPupil, pupil: Pupil): boolean {
-  const known = [pupil.firstName, pupil.preferredName ?? pupil.firstName].map(textKey);
-  return [row.firstName, row.preferredName ?? row.firstName].some((name) =>
-    known.includes(textKey(name)),
-  );
+/** Every first name that somebody goes by, to compare by. */
+export function knownNames(one: Pick<RowPupil, "firstName" | "preferredName">): readonly string[] {
+  return [...new Set([one.firstName, one.preferredName ?? one.firstName].map(nameKey))];
 }
 
-function likenessByUpn(row: RowPupil, pupil: Pupil): Likeness {
-  const names =
-    textKey(row.firstName) === textKey(pupil.firstName) &&
-    textKey(row.lastName) === textKey(pupil.lastName);
-  return names || row.bornOn === pupil.roll.bornOn ? "same" : "same_upn_other_child";
+/** What of a row and a pupil agree, and what contradicts. */
+export function compareChildren(
+  row: RowPupil,
+  pupil: Pupil,
+): Readonly<Record<"first" | "known" | "last" | "born" | "lives" | "apart" | "upns", boolean>> {
+  const ours = postcodeKey(pupil.address);
+  const theirs = postcodeKey(row.address);
+  const names = knownNames(pupil);
+  return {
+    first: nameKey(row.firstName) === nameKey(pupil.firstName),
+    known: knownNames(row).some((name) => names.includes(name)),
+    last: nameKey(row.lastName) === nameKey(pupil.lastName),
+    born: row.bornOn === pupil.roll.bornOn,
+    lives: ours === theirs && ours !== "",
+    apart: ours !== theirs && ours !== "" && theirs !== "",
+    upns: row.upn !== undefined && pupil.upn !== undefined,
+  };
+}
+
+/** A date with day and month the other way round, which may be none. */
+export function swapDayAndMonth(date: string): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${year}-${day}-${month}`;
+}
+
+/** A pupil number alone never gives a child another first name: twins' numbers get swapped. */
+function likenessByUpn({
+  first,
+  known,
+  last,
+  born,
+}: ReturnType<typeof compareChildren>): "same" | "same_by_upn" | "same_upn_other_child" {
+  if (first && last && born) return "same";
+  return (first && (last || born)) || (known && born) ? "same_by_upn" : "same_upn_other_child";
 }
 
 /** Compares by name, birth date and postcode; twins (all but the first name) are different pupils (product behaviour 12). */
 function likenessOf(row: RowPupil, pupil: Pupil): Likeness {
-  const upns = row.upn !== undefined && pupil.upn !== undefined;
-  if (upns && row.upn === pupil.upn) return likenessByUpn(row, pupil);
-  const first = textKey(row.firstName) === textKey(pupil.firstName);
-  const last = textKey(row.lastName) === textKey(pupil.lastName);
-  const born = row.bornOn === pupil.roll.bornOn;
-  const ours = postcodeKey(pupil.address);
-  const theirs = postcodeKey(row.address);
-  const lives = ours === theirs && ours !== "";
+  const agree = compareChildren(row, pupil);
+  const { first, known, last, born, lives, apart, upns } = agree;
+  if (upns && row.upn === pupil.upn) return likenessByUpn(agree);
   if (first && last && born) {
     if (upns) return "another_upn";
     if (lives) return "same";
-    if (ours === "" && theirs === "") return "same_if_unchanged";
-    return ours === "" || theirs === "" ? "postcode_missing" : "another_postcode";
+    if (apart) return "another_postcode";
+    const nowhere = postcodeKey(pupil.address) === "" && postcodeKey(row.address) === "";
+    return nowhere ? "same_if_unchanged" : "postcode_missing";
   }
-  if (last && born && lives)
-    return sharesKnownName(row, pupil) ? "known_by_this_name" : "different";
+  if (known && last && born && !apart) return "known_by_this_name";
   if (first && born && lives) return "another_last_name";
-  return first && last && lives ? "another_birth_date" : "different";
+  if (first && last && lives) return "another_birth_date";
+  const swapped = swapDayAndMonth(row.bornOn) === pupil.roll.bornOn;
+  return first && last && swapped && !apart && !upns ? "another_birth_date" : "different";
 }
 
-/** Which of these pupils the row is about. Only an exact match is one; a near one is for a person to settle. */
+/**
+ * Which of these pupils the row is about. Only an exact match is one, or the same pupil number while nobody else is like the row;
+ * a near match is for a person to settle.
+ */
 export function matchPupil(row: RowPupil, candidates: readonly Pupil[]): PupilMatch {
   const likenesses = candidates
     .map((pupil) => ({ pupil, like: likenessOf(row, pupil) }))
@@ -82,11 +110,15 @@ export function matchPupil(row: RowPupil, candidates: readonly Pupil[]): PupilMa
   const [only] = same.length > 0 ? same : likenesses;
   if (only === undefined) return { kind: "none" };
   const pupils = likenesses.map((one) => one.pupil);
-  const unclear = same.length > 1 || (same.length === 0 && likenesses.length > 1);
-  if (unclear) return { kind: "close", reason: "more_than_one", pupils };
+  const numberSaysOther = likenesses.some(
+    ({ like }) => like === "same_by_upn" || like === "same_upn_other_child",
+  );
+  if (likenesses.length > 1 && (numberSaysOther || same.length !== 1))
+    return { kind: "close", reason: "more_than_one", pupils };
   const { pupil, like } = only;
-  if (like !== "same" && like !== "same_if_unchanged" && like !== "different")
-    return { kind: "close", reason: like, pupils };
-  if (pupil.roll.status === "left") return { kind: "close", reason: "has_left", pupils };
-  return { kind: "same", pupil, ifUnchanged: like === "same_if_unchanged" };
+  if (like !== "same" && like !== "same_by_upn" && like !== "same_if_unchanged")
+    return like === "different" ? { kind: "none" } : { kind: "close", reason: like, pupils };
+  return pupil.roll.status === "left"
+    ? { kind: "close", reason: "has_left", pupils }
+    : { kind: "same", pupil, ifUnchanged: like === "same_if_unchanged" };
 }

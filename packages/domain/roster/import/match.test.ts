@@ -43,6 +43,37 @@ describe("which pupil a row is about", () => {
     ["another last name", row({ lastName: "Khan" }), "another_last_name"],
     ["a twin: another first name", row({ firstName: "Samir" }), "none"],
     ["not a twin: the name she is known by", row({ firstName: "Mira" }), "known_by_this_name"],
+    ["her name without its accent", row({ firstName: "Amíra", lastName: "ONeill" }), "same"],
+    [
+      "day and month swapped, no postcode",
+      row({ bornOn: "2012-01-09", address: undefined }),
+      "another_birth_date",
+    ],
+    [
+      "day and month swapped, elsewhere",
+      row({ bornOn: "2012-01-09", address: address("M1 1AA") }),
+      "none",
+    ],
+    [
+      "the name she is known by, no postcode",
+      row({ firstName: "Mira", address: undefined }),
+      "known_by_this_name",
+    ],
+    [
+      "the UPN, by the name she is known by",
+      row({ upn: "A123456789012", firstName: "Mira" }),
+      "same",
+    ],
+    [
+      "the UPN, the first name of her twin",
+      row({ upn: "A123456789012", firstName: "Samir" }),
+      "same_upn_other_child",
+    ],
+    [
+      "the UPN, another last name and birth date",
+      row({ upn: "A123456789012", lastName: "Khan", bornOn: "2013-01-01" }),
+      "same_upn_other_child",
+    ],
     ["two of four", row({ firstName: "Tom", bornOn: "2013-01-01" }), "none"],
   ])("%s", (_, given, outcome) => {
     const match = matchPupil(given, [amira]);
@@ -52,6 +83,24 @@ describe("which pupil a row is about", () => {
   test("a pupil who has left is for a person to bring back", () => {
     const left = { ...amira, roll: { ...amira.roll, status: "left" as const } };
     expect(matchPupil(row(), [left])).toMatchObject({ kind: "close", reason: "has_left" });
+  });
+
+  test("a UPN does not rename a pupil into another who has that name", () => {
+    const namesake = {
+      ...amira,
+      id: "pup_2",
+      lastName: "Khan",
+      upn: undefined,
+    } as unknown as Pupil;
+    const given = row({ upn: "A123456789012", lastName: "Khan" });
+    expect(matchPupil(given, [amira, namesake])).toMatchObject({ reason: "more_than_one" });
+    expect(matchPupil(given, [amira])).toMatchObject({ kind: "same" });
+  });
+
+  test("an exact match does not take over the UPN of another pupil", () => {
+    const twin = { ...amira, id: "pup_2", firstName: "Samir", upn: undefined } as unknown as Pupil;
+    const given = row({ upn: "A123456789012", firstName: "Samir" });
+    expect(matchPupil(given, [amira, twin])).toMatchObject({ reason: "more_than_one" });
   });
 
   test("two exact matches are none", () => {

@@ -1,6 +1,6 @@
 import { isPupilId, makeId } from "../../ids.ts";
 import { yearGroupKey } from "../cells/parse-year-group.ts";
-import { textKey } from "../cells/text-key.ts";
+import { plainText, textKey } from "../cells/text-key.ts";
 import type { PostalAddress, Pupil } from "../pupil.ts";
 import type { Difference } from "./difference.ts";
 import { postcodeKey } from "./match-pupil.ts";
@@ -44,6 +44,12 @@ export function isSaid(
   return after === undefined || (before !== undefined && keyOf(before) === keyOf(after));
 }
 
+/** The same for a name: one that a system without accents wrote (`Zoe` for `Zoë`) says nothing new. */
+export function isNameSaid(before: string | undefined, after: string | undefined): boolean {
+  if (before === undefined || after === undefined) return after === undefined;
+  return isSaid(before, after) || plainText(before) === textKey(after);
+}
+
 /** The pupil that a row adds. The id is the same however often the row is planned. */
 export function newPupil({ pupil, rowKey }: RosterRow): Pupil {
   const { bornOn, ...rest } = pupil;
@@ -60,9 +66,12 @@ export function mergePupil(
   row: RowPupil,
 ): { readonly pupil: Pupil; readonly differences: readonly Difference[] } {
   const address = mergeAddress(before.address, row.address);
+  const about = fullName(before);
+  const names = [
+    { about, field: "first name", before: before.firstName, after: row.firstName },
+    { about, field: "last name", before: before.lastName, after: row.lastName },
+  ].filter((name) => !isNameSaid(name.before, name.after));
   const fields = [
-    ["first name", before.firstName, row.firstName],
-    ["last name", before.lastName, row.lastName],
     ["preferred name", before.preferredName, row.preferredName],
     ["year group", before.yearGroup, row.yearGroup, yearGroupKey],
     ["UPN", before.upn, row.upn],
@@ -73,17 +82,16 @@ export function mergePupil(
       address && addressInWords(address),
     ],
   ] as const;
-  const differences = fields.flatMap(([field, was, is, keyOf]) =>
-    is === undefined || isSaid(was, is, keyOf)
-      ? []
-      : [{ about: fullName(before), field, before: was, after: is }],
+  const others = fields.flatMap(([field, was, is, keyOf]) =>
+    is === undefined || isSaid(was, is, keyOf) ? [] : [{ about, field, before: was, after: is }],
   );
+  const differences: readonly Difference[] = [...names, ...others];
   if (differences.length === 0) return { pupil: before, differences };
   return {
     pupil: {
       ...before,
-      firstName: isSaid(before.firstName, row.firstName) ? before.firstName : row.firstName,
-      lastName: isSaid(before.lastName, row.lastName) ? before.lastName : row.lastName,
+      firstName: isNameSaid(before.firstName, row.firstName) ? before.firstName : row.firstName,
+      lastName: isNameSaid(before.lastName, row.lastName) ? before.lastName : row.lastName,
       preferredName: row.preferredName ?? before.preferredName,
       yearGroup: row.yearGroup ?? before.yearGroup,
       upn: row.upn ?? before.upn,

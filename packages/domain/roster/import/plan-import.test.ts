@@ -222,7 +222,16 @@ describe("a no that the school already holds", () => {
   it("makes a new brother or sister something to ask about first", () => {
     const elm = school();
     elm.bring([saying("all")]);
-    const sibling = accepted(elm.bring([row(3, { firstName: "Samir" })]));
+    const younger = { firstName: "Samir", bornOn: "2014-09-01" } as Partial<RowPupil>;
+    expect(accepted(elm.bring([row(3, younger)]))).toMatchObject({ siblingOfNo: true });
+  });
+
+  it("makes one so whose parent has a second record with the same email", () => {
+    const elm = school();
+    elm.bring([saying("all", { address: undefined })]);
+    const younger = { firstName: "Samir", bornOn: "2014-09-01", address: undefined };
+    const sibling = accepted(elm.bring([row(3, younger as Partial<RowPupil>)]));
+    expect(elm.parents.size).toBe(2);
     expect(sibling).toMatchObject({ group: "new", siblingOfNo: true });
   });
 

@@ -3,8 +3,11 @@ import { applyEvent } from "../../objection/apply-event.ts";
 import type { ContactState } from "../../objection/contact-state.ts";
 import { isStanding } from "../../objection/objection.ts";
 import type { Instant } from "../../time/instant.ts";
+import type { Parent } from "../parent.ts";
+import { emailKey } from "../cells/parse-email.ts";
 import { keepFirstWord } from "./first-word.ts";
 import { joinNamedTwice } from "./join-named-twice.ts";
+import { searchUnnamed } from "./match-unnamed.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { planRow } from "./plan-row.ts";
 import { isAccepted, type PlannedRow } from "./planned-row.ts";
@@ -29,13 +32,31 @@ export type ImportContext = {
 
 export type ImportPlan = { readonly kind: ImportKind; readonly rows: readonly PlannedRow[] };
 
-/** Parents of pupils for whom any no stands. */
-function parentsWithNo(roster: RosterNow, states: readonly ContactState[]): Set<ParentId> {
+type FamiliesWithNo = {
+  readonly has: (parent: Parent) => boolean;
+  readonly add: (parent: Parent) => void;
+};
+
+/** Parents of pupils for whom any no stands, by record and by email: one person may have two records. */
+function familiesWithNo(roster: RosterNow, states: readonly ContactState[]): FamiliesWithNo {
+  const ids = new Set<ParentId>();
+  const emails = new Set<string>();
+  const add = ({ id, email }: Parent): void => {
+    ids.add(id);
+    if (email !== undefined) emails.add(emailKey(email));
+  };
   const pupils = new Set(
     states.filter((one) => one.objections.some(isStanding)).map((one) => one.pupilId),
   );
-  const ties = roster.relationships.filter((one) => pupils.has(one.pupilId));
-  return new Set(ties.map((one) => one.parentId));
+  const parents = new Map(roster.parents.map((parent) => [parent.id, parent]));
+  for (const { pupilId, parentId } of roster.relationships) {
+    const parent = pupils.has(pupilId) ? parents.get(parentId) : undefined;
+    if (parent !== undefined) add(parent);
+  }
+  return {
+    has: ({ id, email }) => ids.has(id) || (email !== undefined && emails.has(emailKey(email))),
+    add,
+  };
 }
 
 /**
@@ -50,16 +71,25 @@ export function planImport(
   const index = indexRoster(roster);
   const stateById = new Map<PupilId, ContactState>(states.map((one) => [one.pupilId, one]));
   const firstWord = keepFirstWord();
-  const withNo = parentsWithNo(roster, states);
-  const hasChildWithNo = (id: ParentId): boolean => withNo.has(id);
+  const withNo = familiesWithNo(roster, states);
   const stateOf = (id: PupilId): ContactState | undefined => stateById.get(id);
   const joined = rows.map(joinNamedTwice);
-  const repeats = findRepeats(joined.map(({ row }) => row));
+  const joinedRows = joined.map(({ row }) => row);
+  const repeats = findRepeats(joinedRows);
+  const planning = {
+    index,
+    stateOf,
+    hasChildWithNo: withNo.has,
+    searchUnnamed: searchUnnamed(roster, joinedRows),
+    firstWord,
+    at,
+    recordedBy,
+  };
   const planned = joined.map(({ row, problems }): PlannedRow => {
     const repeat = repeats.get(row);
     if (repeat?.kind === "identical") return { group: "repeated", row, firstRow: repeat.firstRow };
     if (repeat?.kind === "differs") return { group: "differs_in_file", row, rows: repeat.rows };
-    const plan = planRow({ index, stateOf, hasChildWithNo, firstWord, at, recordedBy }, row);
+    const plan = planRow(planning, row);
     if (isAccepted(plan)) {
       const { pupil, parents, relationships, change } = plan.change;
       for (const [at, { id }] of plan.family.entries()) {
@@ -69,7 +99,7 @@ export function planImport(
       index.add({ pupils: [pupil], parents, relationships });
       const state = change.events.reduce(applyEvent, change.before);
       stateById.set(pupil.id, state);
-      if (state.objections.some(isStanding)) for (const { id } of plan.family) withNo.add(id);
+      if (state.objections.some(isStanding)) plan.family.forEach(withNo.add);
     }
     return isAccepted(plan) ? { ...plan, problems: [...problems, ...plan.problems] } : plan;
   });

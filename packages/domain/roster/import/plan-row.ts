@@ -1,11 +1,12 @@
-import type { ParentId, PupilId } from "../../ids.ts";
+import type { PupilId } from "../../ids.ts";
 import { emptyState } from "../../objection/apply-event.ts";
 import type { ContactState } from "../../objection/contact-state.ts";
 import type { PupilEvent } from "../../objection/pupil-event.ts";
 import type { Instant } from "../../time/instant.ts";
+import type { Parent } from "../parent.ts";
 import type { Pupil } from "../pupil.ts";
 import type { FirstWord } from "./first-word.ts";
-import { matchPupil } from "./match-pupil.ts";
+import { matchPupil, type PupilMatch } from "./match-pupil.ts";
 import { mergePupil, newPupil } from "./merge-pupil.ts";
 import { planNoes } from "./plan-noes.ts";
 import { planParents } from "./plan-parents.ts";
@@ -17,8 +18,10 @@ import type { RosterRow } from "./roster-row.ts";
 export type Planning = {
   readonly index: RosterIndex;
   readonly stateOf: (pupilId: PupilId) => ContactState | undefined;
-  /** Whether a parent has a child with a standing no, whoever said it. */
-  readonly hasChildWithNo: (parentId: ParentId) => boolean;
+  /** Whether a parent, or somebody with the same email, has a child with a standing no, whoever said it. */
+  readonly hasChildWithNo: (parent: Parent) => boolean;
+  /** Looks for a pupil whom no row of the file names, and who may be the one meant. */
+  readonly searchUnnamed: (row: RosterRow) => PupilMatch;
   readonly firstWord: FirstWord;
   readonly at: Instant;
   readonly recordedBy: string;
@@ -63,15 +66,15 @@ function planKnown(
     family: plan.family.map((one) => one.parent),
     differences: all,
     problems: plan.problems,
-    siblingOfNo:
-      before === undefined && plan.family.some(({ parent }) => hasChildWithNo(parent.id)),
+    siblingOfNo: before === undefined && plan.family.some(({ parent }) => hasChildWithNo(parent)),
   };
 }
 
 /** Which pupil a row is about, and what saving it would change. Pure; it saves nothing. */
 export function planRow(planning: Planning, row: RosterRow): PlannedRow {
   const { index } = planning;
-  const match = matchPupil(row.pupil, index.pupils.like(row.pupil));
+  const exact = matchPupil(row.pupil, index.pupils.like(row.pupil));
+  const match = exact.kind === "none" ? planning.searchUnnamed(row) : exact;
   if (match.kind === "close")
     return { group: "close_match", row, reason: match.reason, pupils: match.pupils };
   if (match.kind === "same") {
