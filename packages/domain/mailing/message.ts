@@ -23,7 +23,10 @@ export const messageStatuses = [
 ] as const;
 export type MessageStatus = (typeof messageStatuses)[number];
 
-/** Why a message was not sent. `no_longer_in_audience`: the parent or the child left between the decision and the sending. */
+/**
+ * Why a message was not sent. `no_longer_in_audience`, `address_changed`: the parent or the child left, or the parent has another
+ * address, between the decision and the sending; a new address has a message of its own.
+ */
 export const notSentReasons = [
   "no_email",
   "email_bounced",
@@ -31,6 +34,7 @@ export const notSentReasons = [
   "orders_need_decision",
   "orders_no_information",
   "no_longer_in_audience",
+  "address_changed",
 ] as const;
 export type NotSentReason = (typeof notSentReasons)[number];
 
@@ -42,6 +46,8 @@ export type Message = {
   readonly kind: MessageKind;
   readonly status: MessageStatus;
   readonly notSentReason?: NotSentReason | undefined;
+  /** The SHA-256 of the only address that it may go to, never the address itself. A message without one goes to the parent's address of then. */
+  readonly sentTo?: string | undefined;
   /** What SES called it, once it has taken it. */
   readonly sesMessageId?: string | undefined;
   /** For a receipt, when the answer that it is about was saved. */

@@ -27,7 +27,7 @@ function renderSending(counts: MailingCounts): string {
     lines.push(`Begun before and still waiting: ${counts.waiting}. They go out now.`);
   if (counts.unclear > 0)
     lines.push(
-      `Unclear whether it arrived: ${counts.unclear}. It is not sent again: ring these parents.`,
+      `Unclear whether it went: ${counts.unclear}. Not sent again; if this still says so in a few minutes, ring them.`,
     );
   if (counts.already_sent > 0)
     lines.push(`Sent before, and not sent again: ${counts.already_sent}.`);

@@ -215,6 +215,7 @@ export const message = z.object({
   kind: z.enum(messageKinds),
   status: z.enum(messageStatuses),
   notSentReason: z.optional(z.enum(notSentReasons)),
+  sentTo: optionalText,
   sesMessageId: optionalText,
   createdAt: instant,
   changedAt: instant,

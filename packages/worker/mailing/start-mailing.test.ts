@@ -13,6 +13,9 @@ const nobody = {
   orders_need_decision: 0,
   orders_no_information: 0,
   no_longer_in_audience: 0,
+  address_changed: 0,
+  waiting: 0,
+  unclear: 0,
   already_sent: 0,
   outside_usual_audience: 0,
   no_pupil_on_roll: 0,
@@ -93,7 +96,7 @@ test("running it again sends nothing twice, and reaches only who is new or can b
     "better@home.example",
     "new@home.example",
   ]);
-  expect(await school.store.listMessages(mailing.id)).toHaveLength(7);
+  expect(await school.store.listMessages(mailing.id)).toHaveLength(8);
 });
 
 test("started twice at once, each parent still gets one email", async () => {
@@ -143,7 +146,84 @@ test("a run that stopped before the queue, or half way through its rows, is mend
   for (const name of ["d", "e"]) await school.addParent(name);
   await expect(startMailing({ ...school.deps, store: broken }, byOffice)).rejects.toThrow("killed");
   const { counts } = await startMailing(school.deps, byOffice);
-  expect(counts).toMatchObject({ to_send: 1, already_sent: 4 });
+  expect(counts).toMatchObject({ to_send: 1, waiting: 1, already_sent: 3 });
   await handleBatch(school.deps, school.records());
   expect(school.mails).toHaveLength(5);
+});
+
+test("who was not reached is not said to be: waiting goes out after all, unclear is never sent again", async () => {
+  const school = createTestSchool(({ to }) => {
+    if (to.startsWith("lost")) return { outcome: "unclear" };
+    return isDown ? { outcome: "throttled" } : { outcome: "accepted", sesMessageId: "ses" };
+  });
+  let isDown = true;
+  await school.addParent("a");
+  await school.addParent("lost");
+  await startMailing(school.deps, byOffice);
+  await handleBatch(school.deps, school.records());
+  isDown = false;
+  const { counts } = await startMailing(school.deps, byOffice);
+  expect(counts).toEqual({ ...nobody, waiting: 1, unclear: 1 });
+  await handleBatch(school.deps, school.records());
+  expect((await startMailing(school.deps, byOffice)).counts).toEqual({
+    ...nobody,
+    already_sent: 1,
+    unclear: 1,
+  });
+  expect(school.mails.filter(({ to }) => to.startsWith("lost"))).toHaveLength(1);
+});
+
+test("a new address gets a message of its own, one, and the ledger holds no address", async () => {
+  const school = createTestSchool(accepts);
+  const wrong = { email: "a@gmial.example" };
+  const right = { email: "a@gmail.example" };
+  await school.addParent("a", wrong);
+  const { mailing } = await startMailing(school.deps, byOffice);
+  await handleBatch(school.deps, school.records());
+  const [row] = await school.store.listMessages(mailing.id);
+  await school.store.moveMessage({ ...row!, status: "bounced" }, "sent");
+
+  await school.addParent("a", right);
+  const runs = await Promise.all([
+    startMailing(school.deps, byOffice),
+    startMailing(school.deps, byOffice),
+  ]);
+  expect(runs.map(({ counts }) => counts.to_send + counts.waiting)).toEqual([1, 1]);
+  await handleBatch(school.deps, school.records());
+  await school.addParent("a", { ...wrong, wantsPaper: false });
+  expect((await startMailing(school.deps, byOffice)).counts.email_bounced).toBe(1);
+  await school.addParent("a", { ...right, sharesEmail: true });
+  expect((await startMailing(school.deps, byOffice)).counts.already_sent).toBe(1);
+  await handleBatch(school.deps, school.records());
+  expect(school.mails.map(({ to }) => to)).toEqual([wrong.email, right.email]);
+  expect(JSON.stringify(await school.store.listMessages(mailing.id))).not.toContain("@");
+});
+
+test("a message that waits for an old address never goes to the new one as well", async () => {
+  const school = createTestSchool(accepts);
+  await school.addParent("a", { email: "a@gmial.example" });
+  const { mailing } = await startMailing(school.deps, byOffice);
+  await school.addParent("a", { email: "a@gmail.example" });
+  await startMailing(school.deps, byOffice);
+  await handleBatch(school.deps, school.records());
+  expect(school.mails.map(({ to }) => to)).toEqual(["a@gmail.example"]);
+  const rows = await school.store.listMessages(mailing.id);
+  expect(rows.map((row) => row.notSentReason ?? row.status).toSorted()).toEqual([
+    "address_changed",
+    "sent",
+  ]);
+});
+
+test("a court order that came in while a message waits takes it back", async () => {
+  const school = createTestSchool(accepts);
+  const sam = { name: "Sam", email: "sam@home.example" };
+  await school.addParent("a", sam);
+  await startMailing(school.deps, byOffice);
+  await school.addParent("b", { ...sam, ordersNote: "needs_decision" });
+  expect((await startMailing(school.deps, byOffice)).counts).toEqual({
+    ...nobody,
+    orders_need_decision: 2,
+  });
+  await handleBatch(school.deps, school.records());
+  expect(school.mails).toEqual([]);
 });

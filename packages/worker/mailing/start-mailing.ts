@@ -14,7 +14,7 @@ type StartMailingDeps = Pick<WorkerDeps, "store" | "queue" | "now">;
 
 const rowsAtOnce = 20;
 
-/** One per version of the explanation: its ledger then has one row per parent, and the store lets only one sender have it. */
+/** One per version of the explanation: its ledger then has one row per parent and address, and the store lets only one sender have it. */
 const mailingId = makeId(
   isMailingId,
   "mlg",
@@ -42,7 +42,7 @@ async function writeRow(store: MailingStore, { message, from }: MailingWrite): P
 
 async function carryOut(store: MailingStore, plan: ParentPlan): Promise<MailingOutcome> {
   if (plan.write === undefined || (await writeRow(store, plan.write))) return plan.outcome;
-  return plan.outcome === "to_send" ? "already_sent" : plan.outcome;
+  return plan.outcome === "to_send" ? "waiting" : plan.outcome;
 }
 
 /**

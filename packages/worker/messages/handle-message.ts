@@ -1,6 +1,7 @@
 import type { Message, Parent } from "@elm-court/domain";
 import type { Mail, Mailer, SendOutcome } from "@elm-court/mail";
-import { decideDelivery } from "./decide-delivery.ts";
+import { addressHashOf } from "./address-hash.ts";
+import { decideDelivery, type Delivery } from "./decide-delivery.ts";
 import { prepareMail } from "./prepare-mail.ts";
 import type { QueuedMessage } from "./queued-message.ts";
 import { recordOutcome } from "./record-outcome.ts";
@@ -31,6 +32,16 @@ async function prepareOrRelease(
   }
 }
 
+/** A row that is for one address goes to no other: the parent's new address has a row of its own. */
+async function deliveryOf(store: WorkerDeps["store"], message: Message): Promise<Delivery> {
+  const delivery = await decideDelivery(store, message.kind, message.parentId);
+  const isElsewhere =
+    message.sentTo !== undefined &&
+    "to" in delivery &&
+    addressHashOf(delivery.to) !== message.sentTo;
+  return isElsewhere ? { notSent: "address_changed" } : delivery;
+}
+
 /**
  * Works on one row of the ledger: decides again on the family as it is now, claims the row (`created` → `sending`, one winner),
  * sends once, and writes down what came of it. At most one email, however often and by however many it is called (promise P8).
@@ -49,7 +60,7 @@ export async function handleMessage(
   if (message === undefined) return finish("unknown");
   if (message.status !== "created") return finish("left_alone");
 
-  const delivery = await decideDelivery(store, message.kind, message.parentId);
+  const delivery = await deliveryOf(store, message);
   if ("notSent" in delivery) {
     const notSentReason = delivery.notSent;
     const row = { ...message, status: "not_sent", notSentReason, changedAt: now() } as const;
