@@ -26,6 +26,7 @@ export default defineConfig({
         hookTimeout: 60_000,
         fileParallelism: false,
       }),
+      project("trust", ["tests/trust/*.test.ts"], { testTimeout: 60_000, hookTimeout: 60_000 }),
       project("journeys", ["tests/journeys/*.test.ts"], {
         testTimeout: 120_000,
         hookTimeout: 120_000,

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { noon, par, pup } from "../store/fixtures.ts";
+import { type AnswerWrite, type Check, type ExemptionWrite, listViolations } from "./history.ts";
+
+const pupilId = pup("pup_1");
+const parent = { parentId: par("par_1"), pupilIds: [pupilId], receivedAt: noon };
+
+const answer = (
+  kind: AnswerWrite["kind"],
+  startedAt: number,
+  endedAt: number,
+  acknowledged = true,
+): AnswerWrite => ({ ...parent, kind, startedAt, endedAt, acknowledged });
+const leave = (kind: ExemptionWrite["kind"], startedAt: number, endedAt: number) =>
+  ({ pupilId, kind, startedAt, endedAt, acknowledged: true }) as const;
+const allowed = (startedAt: number, endedAt: number): Check => ({
+  pupilId,
+  answer: "allowed",
+  startedAt,
+  endedAt,
+});
+
+describe("an allow breaks promise P1", () => {
+  const no = answer("no", 1, 2);
+  it.each([
+    ["after an acknowledged no", [no], [], true],
+    ["while the no was being saved", [answer("no", 1, 12)], [], false],
+    ["after a no that was not acknowledged", [answer("no", 1, 2, false)], [], false],
+    ["after the no was taken back", [no, answer("taking_back", 3, 4)], [], false],
+    ["while the no is being taken back", [no, answer("taking_back", 3, 30)], [], false],
+    [
+      "after a taking-back that may have been kept",
+      [no, answer("taking_back", 3, 4, false)],
+      [],
+      false,
+    ],
+    ["before the taking-back", [no, answer("taking_back", 12, 13)], [], true],
+    ["after a later no", [no, answer("taking_back", 3, 4), answer("no", 5, 6)], [], true],
+    [
+      "after another parent's taking-back",
+      [no, { ...answer("taking_back", 3, 4), parentId: par("par_2") }],
+      [],
+      true,
+    ],
+    ["after no objection on the website", [no, answer("no_objection", 3, 4)], [], true],
+    ["during an exemption", [no], [leave("granted", 3, 4)], false],
+    ["after an exemption", [no], [leave("granted", 3, 4), leave("ended", 5, 6)], true],
+    [
+      "while an exemption is being ended",
+      [no],
+      [leave("granted", 3, 4), leave("ended", 5, 30)],
+      false,
+    ],
+  ])("or not: %s", (_, answers, exemptions, breaks) => {
+    const checks = [allowed(10, 11)];
+    expect(listViolations({ answers, exemptions, checks })).toHaveLength(breaks ? 1 : 0);
+  });
+});

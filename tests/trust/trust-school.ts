@@ -1,0 +1,99 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ParentId, PupilId } from "@elm-court/domain";
+import { startDynoxide } from "@elm-court/local";
+import { createDynamoClient, createDynamoTable, createStore, type Store } from "@elm-court/store";
+import { fillSchool, openChecks } from "../store/checked-school.ts";
+import { added, aParent, aPupil, fresh, noon, par, pup, tie } from "../store/fixtures.ts";
+import { startHostileProxy } from "./hostile-proxy.ts";
+
+const tables = { school: "school", safeguarding: "safeguarding" };
+
+/** A parent and the token of their personal link. */
+export type LinkedParent = { readonly id: ParentId; readonly link: string };
+/** Two children of two parents. */
+export type TrustFamily = {
+  readonly parents: readonly [LinkedParent, LinkedParent];
+  readonly pupilIds: readonly [PupilId, PupilId];
+};
+
+/** A store over a client of its own, as each deployed function has one. */
+export function openStore(endpoint: string): { readonly store: Store; readonly close: () => void } {
+  const client = createDynamoClient({
+    region: "eu-west-2",
+    endpoint,
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
+  return {
+    store: createStore(createDynamoTable(client, tables), randomUUID),
+    close: () => client.destroy(),
+  };
+}
+
+/** Adds a family to the roster, with a link for each parent. */
+export async function addFamily(store: Store): Promise<TrustFamily> {
+  const pupilIds = [pup(`pup_${fresh()}`), pup(`pup_${fresh()}`)] as const;
+  const parentOf = (): LinkedParent => {
+    const id = par(`par_${fresh()}`);
+    return { id, link: id.padEnd(43, "0") };
+  };
+  const parents = [parentOf(), parentOf()] as const;
+  for (const pupilId of pupilIds)
+    await store.recordRosterRow(
+      {
+        pupil: aPupil(pupilId),
+        parents: parents.map(({ id }) => aParent(id)),
+        relationships: parents.map(({ id }) => tie(pupilId, id)),
+        change: added(pupilId),
+      },
+      noon,
+      fresh(),
+    );
+  for (const { id, link } of parents) {
+    const tokenHash = createHash("sha256").update(link).digest("hex");
+    await store.addLink({ tokenHash, parentId: id, opens: "answer" });
+  }
+  return { parents, pupilIds };
+}
+
+/** A DynamoDB of its own on this machine. */
+export async function startTrustDynamo() {
+  const folder = await mkdtemp(join(tmpdir(), "trust-"));
+  const dynamo = await startDynoxide(join(folder, "data.sqlite"));
+  return {
+    endpoint: dynamo.endpoint,
+    stop: async () => {
+      await dynamo.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** The school behind a hostile DynamoDB that is still friendly: checks and parents have a client each, as when deployed. */
+export async function openTrustSchool(upstream: string, seed: number, families: number) {
+  const proxy = await startHostileProxy(upstream, seed);
+  const checks = openChecks(proxy.endpoint);
+  const parents = openStore(proxy.endpoint);
+  /** Past the proxy: what is really there. */
+  const truth = openStore(upstream);
+  await fillSchool(checks);
+  const added: TrustFamily[] = [];
+  for (let count = 0; count < families; count += 1) added.push(await addFamily(parents.store));
+  return {
+    proxy,
+    check: checks.check,
+    store: parents.store,
+    truth: truth.store,
+    families: added,
+    close: async () => {
+      checks.close();
+      parents.close();
+      truth.close();
+      await proxy.close();
+    },
+  };
+}
+
+export type TrustSchool = Awaited<ReturnType<typeof openTrustSchool>>;
