@@ -149,6 +149,17 @@ export type RosterChange = {
   readonly relationships: readonly Relationship[];
   /** The pupil's state before, and the events this row adds: at least `pupil_added` for a new pupil. */
   readonly change: PupilChange;
+  /**
+   * What the row was decided on, of the things that it saves. Given, each is saved only while it is still so, or still not there,
+   * and no second pupil gets the same number, or the same names, birth date and postcode.
+   */
+  readonly decidedOn?:
+    | {
+        readonly pupil: Pupil | undefined;
+        readonly parents: readonly Parent[];
+        readonly relationships: readonly Relationship[];
+      }
+    | undefined;
 };
 
 export type Roster = {

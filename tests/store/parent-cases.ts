@@ -79,6 +79,40 @@ export function parentCases(twin: () => Twin): void {
     expect(await twin().store.loadFamily(parent)).toEqual(before);
   });
 
+  it("a roster row is saved only on what it was decided on, and one number is one pupil's", async () => {
+    const { store } = twin();
+    const [one, other, parent] = [
+      pup(`pup_${fresh()}`),
+      pup(`pup_${fresh()}`),
+      par(`par_${fresh()}`),
+    ];
+    const nobody = { pupil: undefined, parents: [], relationships: [] };
+    const upn = fresh();
+    const born = { [one]: on("2011-01-02"), [other]: on("2014-03-04") };
+    const rowOf = (id: typeof one) => ({
+      pupil: aPupil(id, { upn, roll: { status: "on_roll", bornOn: born[id] } }),
+      parents: [],
+      relationships: [],
+      change: added(id, born[id]),
+      decidedOn: nobody,
+    });
+    const first = { ...rowOf(one), parents: [aParent(parent)], relationships: [tie(one, parent)] };
+    expect(await store.recordRosterRow(first, noon, fresh())).toBe("recorded");
+    expect(await store.recordRosterRow(rowOf(other), noon, fresh())).toBe("conflict");
+    const [before] = await store.loadStates([one]);
+    const relationship = tie(one, parent);
+    const flagged = {
+      pupil: { ...first.pupil, upn: fresh() },
+      parents: [],
+      relationships: [{ ...relationship, ordersNote: "needs_decision" as const }],
+      change: { before: before!, events: [] },
+      decidedOn: { pupil: first.pupil, parents: [], relationships: [relationship] },
+    };
+    expect(await store.recordRosterRow(flagged, noon, fresh())).toBe("recorded");
+    expect(await store.recordRosterRow(flagged, noon, fresh())).toBe("conflict");
+    expect(await store.recordRosterRow(rowOf(other), noon, fresh())).toBe("recorded");
+  });
+
   it("a link is found by its hash, and no other", async () => {
     const link = { tokenHash: fresh(), parentId: par("par_1"), opens: "answer" } as const;
     await twin().store.addLink(link);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
 import { instantOf } from "@elm-court/domain";
 import type { Store } from "@elm-court/store";
@@ -51,6 +52,7 @@ export async function importFile(
     store,
     now: () => instantOf(Date.now()),
     recordedBy: "office",
+    runId: randomUUID(),
     onProgress: showProgress,
   };
   const review = await reviewImport(deps, bytes);

@@ -30,6 +30,7 @@ export const keys = {
   session: (tokenHash: string) => school(`SESSION#${tokenHash}`, "SESSION"),
   submission: (id: string) => school(`SUBMISSION#${id}`, "SUBMISSION"),
   rosterRow: (id: string) => school(`ROSTER_ROW#${id}`, "ROSTER_ROW"),
+  pupilIdentity: (hash: string) => school(`PUPIL_IDENTITY#${hash}`, "PUPIL_IDENTITY"),
   mailing: (id: MailingId) => school(`MAILING#${id}`, "MAILING"),
   message: (mailing: MailingId, id: MessageId) => school(`MAILING#${mailing}`, `MESSAGE#${id}`),
   safeguarding: (id: PupilId | undefined): Key => ({

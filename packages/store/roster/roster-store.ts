@@ -4,8 +4,9 @@ import { changeWrites } from "../answers/write-change.ts";
 import { keys, lists } from "../dynamo/keys.ts";
 import { parseBody } from "../items/parse-body.ts";
 import * as schemas from "../items/schemas.ts";
-import type { RosterStore } from "../store.ts";
-import type { Item, Table } from "../table/table.ts";
+import type { RosterChange, RosterStore } from "../store.ts";
+import type { Condition, Item, Table, Write } from "../table/table.ts";
+import { fingerprintOf, identitiesOf } from "./fingerprint.ts";
 
 const wish = z.object({ parentId: schemas.parentId });
 
@@ -13,9 +14,15 @@ function pupilItem(pupil: Pupil): Item {
   return {
     ...keys.pupil(pupil.id),
     body: JSON.stringify(pupil),
+    status: fingerprintOf(pupil),
     list: lists.pupils,
     listKey: `${pupil.lastName} ${pupil.firstName} ${pupil.id}`,
   };
+}
+
+/** The wish for paper comes from an item of its own: it is no part of what an import decides on. */
+function parentPrint(parent: Parent): string {
+  return fingerprintOf({ ...parent, wantsPaper: false });
 }
 
 /** `wantsPaper` is not read back from here: the wish is an item of its own, so that no import can write over it. */
@@ -23,6 +30,7 @@ function parentItem(parent: Parent): Item {
   return {
     ...keys.parent(parent.id),
     body: JSON.stringify(parent),
+    status: parentPrint(parent),
     list: lists.parents,
     listKey: parent.id,
   };
@@ -32,8 +40,50 @@ function relationshipItem(relationship: Relationship): Item {
   return {
     ...keys.relationship(relationship.parentId, relationship.pupilId),
     body: JSON.stringify(relationship),
+    status: fingerprintOf(relationship),
     list: lists.relationships,
     listKey: `${relationship.pupilId} ${relationship.parentId}`,
+  };
+}
+
+/** Nobody else may be, or become, the same pupil meanwhile: two imports at once would bring everybody in twice. */
+function identityWrites({ pupil, decidedOn }: RosterChange): Write[] {
+  if (decidedOn === undefined) return [];
+  const now = identitiesOf(pupil);
+  const before = decidedOn.pupil === undefined ? [] : identitiesOf(decidedOn.pupil);
+  return [
+    ...now
+      .filter((hash) => !before.includes(hash))
+      .map((hash): Write => {
+        const body = JSON.stringify({ pupilId: pupil.id });
+        return { put: { ...keys.pupilIdentity(hash), body }, onlyIf: "absent" };
+      }),
+    ...before
+      .filter((hash) => !now.includes(hash))
+      .map((hash): Write => ({ remove: keys.pupilIdentity(hash) })),
+  ];
+}
+
+/** What must hold of each of the row's records for it to be saved: still as it was decided on, or still not there. */
+function conditionsOf({ decidedOn }: RosterChange): {
+  readonly pupil: () => Condition | undefined;
+  readonly parent: (parent: Parent) => Condition | undefined;
+  readonly relationship: (one: Relationship) => Condition | undefined;
+} {
+  const still = (print: string | undefined): Condition | undefined =>
+    decidedOn && (print === undefined ? "absent" : { status: print });
+  return {
+    pupil: () => still(decidedOn?.pupil && fingerprintOf(decidedOn.pupil)),
+    parent: ({ id }) => {
+      const before = decidedOn?.parents.find((one) => one.id === id);
+      return still(before && parentPrint(before));
+    },
+    relationship: ({ pupilId, parentId }) => {
+      const before = decidedOn?.relationships.find(
+        (one) => one.pupilId === pupilId && one.parentId === parentId,
+      );
+      return still(before && fingerprintOf(before));
+    },
   };
 }
 
@@ -57,16 +107,22 @@ export function createRosterStore(table: Table, salt: () => string): RosterStore
         relationships: relationships.map((item) => parseBody(schemas.relationship, item)),
       };
     },
-    recordRosterRow: async ({ pupil, parents, relationships, change }, at, rowId) => {
+    recordRosterRow: async (row, at, rowId) => {
+      const { pupil, parents, relationships, change } = row;
+      const onlyIf = conditionsOf(row);
       const written = await table.write([
         {
           put: { ...keys.rosterRow(rowId), body: JSON.stringify({ rowId, at }) },
           onlyIf: "absent",
         },
-        { put: pupilItem(pupil) },
-        ...parents.map((parent) => ({ put: parentItem(parent) })),
-        ...relationships.map((one) => ({ put: relationshipItem(one) })),
+        { put: pupilItem(pupil), onlyIf: onlyIf.pupil() },
+        ...parents.map((parent) => ({ put: parentItem(parent), onlyIf: onlyIf.parent(parent) })),
+        ...relationships.map((one) => ({
+          put: relationshipItem(one),
+          onlyIf: onlyIf.relationship(one),
+        })),
         ...changeWrites(change, at, salt),
+        ...identityWrites(row),
       ]);
       if (written.done) return "recorded";
       return written.failed.includes(0) ? "already_recorded" : "conflict";

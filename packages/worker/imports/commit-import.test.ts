@@ -1,8 +1,7 @@
 import { instantOf } from "@elm-court/domain";
 import { createMemoryStore, type Store, StoreUnavailable } from "@elm-court/store";
 import { expect, it } from "vitest";
-import { commitImport } from "./commit-import.ts";
-import type { ImportDeps } from "./import-deps.ts";
+import { commitImport, type CommitDeps } from "./commit-import.ts";
 import { type ReadyReview, reviewImport } from "./review-import.ts";
 
 const header =
@@ -15,12 +14,14 @@ const rows = [
 const sheet = (year = "9"): Uint8Array =>
   Buffer.from([header, ...rows].join("\n").replaceAll(",9,", `,${year},`));
 
-const officeOf = (store: Store): ImportDeps => ({
+let runs = 0;
+const officeOf = (store: Store): CommitDeps => ({
   store,
   now: () => instantOf(Date.UTC(2026, 10, 24, 12)),
   recordedBy: "office",
+  runId: `run ${(runs += 1)}`,
 });
-async function ready(deps: ImportDeps, bytes = sheet()): Promise<ReadyReview> {
+async function ready(deps: CommitDeps, bytes = sheet()): Promise<ReadyReview> {
   const review = await reviewImport(deps, bytes);
   if (review.outcome !== "ready") throw new Error(review.problem.message);
   return review;
@@ -100,11 +101,55 @@ it("plans a row again when its pupil changed meanwhile, and keeps both changes",
   expect(after).toMatchObject({ told: [told], objections: [{ ways: "all" }] });
 });
 
-it("puts back with an old file what a newer one changed", async () => {
-  const deps = officeOf(createMemoryStore());
-  for (const year of ["9", "10", "9"]) await commitImport(deps, await ready(deps, sheet(year)));
-  const years = (await deps.store.listRoster()).pupils.map((one) => one.yearGroup).sort();
-  expect(years).toEqual(["7", "9", "9"]);
+it("puts back with an old file what a newer one changed, as often as it takes", async () => {
+  const store = createMemoryStore();
+  for (const year of ["9", "10", "9", "10", "9", "10"]) {
+    const deps = officeOf(store);
+    await commitImport(deps, await ready(deps, sheet(year)));
+    const years = (await store.listRoster()).pupils.map((one) => one.yearGroup).sort();
+    expect(years).toEqual(year === "9" ? ["7", "9", "9"] : ["10", "10", "7"]);
+  }
+});
+
+it.each(["", "CHILD_UPN"])(
+  "brings nobody in twice when two files come at once (%s)",
+  async (upn) => {
+    const store = createMemoryStore();
+    const [one, other] = [officeOf(store), officeOf(store)];
+    const numbered = (lines: readonly string[]) =>
+      Buffer.from(
+        [
+          `${header},${upn}`,
+          ...lines.map((line, at) => `${line},${upn && `A12345678901${at}`}`),
+        ].join("\n"),
+      );
+    const [first, second] = [
+      await ready(one, numbered(rows)),
+      await ready(other, numbered([...rows, ",,"])),
+    ];
+    await commitImport(one, first);
+    expect(await commitImport(other, second)).toEqual({ saved: 0, alreadySaved: 3, notSaved: [] });
+    expect(await everything(store)).toMatchObject({ roster: { pupils: [{}, {}, {}] } });
+    expect((await store.listRoster()).parents).toHaveLength(2);
+  },
+);
+
+it("does not lower a court-order note that was decided meanwhile", async () => {
+  const store = createMemoryStore();
+  const deps = officeOf(store);
+  const row = "Amira,Khan,2012-09-01,LS1 4AP,9,Sam Khan,unknown,sam@families.example,";
+  await commitImport(deps, await ready(deps, Buffer.from([header, row].join("\n"))));
+  const late = await ready(
+    deps,
+    Buffer.from([header, row.replace("unknown", "father")].join("\n")),
+  );
+  const flagged = [`${header},PARENT_1_COURT_ORDER`, `${row},yes`].join("\n");
+  const other = officeOf(store);
+  await commitImport(other, await ready(other, Buffer.from(flagged)));
+  expect(await commitImport(deps, late)).toMatchObject({ saved: 1, notSaved: [] });
+  expect((await store.listRoster()).relationships).toMatchObject([
+    { kind: "father", ordersNote: "needs_decision" },
+  ]);
 });
 
 it("tells how far it is", async () => {

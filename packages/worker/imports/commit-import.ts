@@ -1,4 +1,4 @@
-import { type AcceptedRow, isAccepted, londonDateOf, type PlannedRow } from "@elm-court/domain";
+import { type AcceptedRow, type ImportPlan, isAccepted, type PlannedRow } from "@elm-court/domain";
 import type { ImportDeps } from "./import-deps.ts";
 import { loadPlan } from "./load-plan.ts";
 import type { ReadyReview } from "./review-import.ts";
@@ -16,6 +16,8 @@ export type ImportOutcome = {
 };
 
 export type CommitDeps = ImportDeps & {
+  /** Chosen anew for each run. */
+  readonly runId: string;
   /** Told after each row, for files that take a while. */
   readonly onProgress?: (done: number, total: number) => void;
 };
@@ -25,55 +27,61 @@ function isToSave(planned: PlannedRow): planned is AcceptedRow {
 }
 
 /**
- * The same for the same change from the same state on the same London date: a crashed run that starts again repeats nothing, and
- * a file brought in again later, to put back what another one changed, is not taken for a repeat.
+ * A new pupil's row is the same in every run of the file, so that nobody comes in twice. A changed one is of this run alone: it is
+ * saved only on what it was decided on, and the same file may put back again what another one changed.
  */
-function rowIdOf(deps: ImportDeps, { group, row, change, differences }: AcceptedRow): string {
-  if (group === "new") return hashText(row.rowKey);
-  const version = String(change.change.before.version);
-  return hashText(row.rowKey, londonDateOf(deps.now()), version, JSON.stringify(differences));
+function rowIdOf({ runId }: CommitDeps, { group, row }: AcceptedRow): string {
+  return group === "new" ? hashText(row.rowKey) : hashText(row.rowKey, runId);
 }
 
-async function planAgain(
-  deps: ImportDeps,
-  { plan, sheet }: ReadyReview,
-  row: AcceptedRow,
-): Promise<PlannedRow | undefined> {
-  const again = await loadPlan(deps, plan.kind, sheet.rows);
-  return again.plan.rows.find((one) => one.row.rowNumber === row.row.rowNumber);
+type Saved = "saved" | "already_saved" | "not_saved";
+
+type ByNumber = {
+  readonly kind: ImportPlan["kind"];
+  readonly rows: ReadonlyMap<number, PlannedRow>;
+};
+
+function byNumber({ kind, rows }: ImportPlan): ByNumber {
+  return { kind, rows: new Map(rows.map((one) => [one.row.rowNumber, one])) };
 }
 
+/** Saves one row; also gives the plan that later rows must follow, when this one had to be planned again. */
 async function saveRow(
-  deps: ImportDeps,
-  review: ReadyReview,
-  planned: AcceptedRow,
-): Promise<"saved" | "already_saved" | "not_saved"> {
-  let row = planned;
+  deps: CommitDeps,
+  { sheet }: ReadyReview,
+  before: ByNumber,
+  rowNumber: number,
+): Promise<{ readonly result: Saved; readonly plan: ByNumber }> {
+  let plan = before;
   for (let left = tries; left > 0; left -= 1) {
+    const row = plan.rows.get(rowNumber);
+    if (row === undefined || !isAccepted(row)) return { result: "not_saved", plan };
+    if (!isToSave(row)) return { result: "already_saved", plan };
     const result = await deps.store.recordRosterRow(row.change, deps.now(), rowIdOf(deps, row));
-    if (result !== "conflict") return result === "recorded" ? "saved" : "already_saved";
-    const again = await planAgain(deps, review, row);
-    if (again === undefined || !isAccepted(again)) return "not_saved";
-    if (!isToSave(again)) return "already_saved";
-    row = again;
+    if (result !== "conflict")
+      return { result: result === "recorded" ? "saved" : "already_saved", plan };
+    plan = byNumber((await loadPlan(deps, plan.kind, sheet.rows)).plan);
   }
-  return "not_saved";
+  return { result: "not_saved", plan };
 }
 
 /**
- * Saves what a review showed: one transaction per pupil, in the file's order. A row whose pupil changed meanwhile is planned
- * again; a run that was cut off is finished by running it again. Throws `StoreUnavailable` when the store does not answer.
+ * Saves what a review showed: one transaction per pupil, in the file's order. When a row's records changed meanwhile, it and all
+ * that follow are planned again; a run that was cut off is finished by running it again. Throws `StoreUnavailable` when the
+ * store does not answer.
  */
 export async function commitImport(deps: CommitDeps, review: ReadyReview): Promise<ImportOutcome> {
-  const rows = review.plan.rows.filter(isToSave);
+  const numbers = review.plan.rows.filter(isToSave).map((one) => one.row.rowNumber);
   const done = { saved: 0, alreadySaved: 0 };
   const notSaved: number[] = [];
-  for (const [at, row] of rows.entries()) {
-    const result = await saveRow(deps, review, row);
-    if (result === "saved") done.saved += 1;
-    else if (result === "already_saved") done.alreadySaved += 1;
-    else notSaved.push(row.row.rowNumber);
-    deps.onProgress?.(at + 1, rows.length);
+  let plan = byNumber(review.plan);
+  for (const [at, rowNumber] of numbers.entries()) {
+    const saved = await saveRow(deps, review, plan, rowNumber);
+    plan = saved.plan;
+    if (saved.result === "saved") done.saved += 1;
+    else if (saved.result === "already_saved") done.alreadySaved += 1;
+    else notSaved.push(rowNumber);
+    deps.onProgress?.(at + 1, numbers.length);
   }
   return { ...done, notSaved };
 }

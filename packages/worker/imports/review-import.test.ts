@@ -3,15 +3,15 @@ import { instantOf } from "@elm-court/domain";
 import { createMemoryStore } from "@elm-court/store";
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { commitImport } from "./commit-import.ts";
+import { commitImport, type CommitDeps } from "./commit-import.ts";
 import { countReview } from "./count-review.ts";
-import type { ImportDeps } from "./import-deps.ts";
 import { type ReadyReview, reviewImport } from "./review-import.ts";
 
-const office = (): ImportDeps => ({
+const office = (): CommitDeps => ({
   store: createMemoryStore(),
   now: () => instantOf(Date.UTC(2026, 10, 24, 12)),
   recordedBy: "office",
+  runId: "run",
 });
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, "utf8");
 const start = "CHILD_FIRST_NAME,CHILD_LAST_NAME,CHILD_DATE_OF_BIRTH";

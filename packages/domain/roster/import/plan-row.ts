@@ -62,6 +62,13 @@ function planKnown(
       parents: plan.parents,
       relationships: plan.relationships,
       change: { before: state, events },
+      decidedOn: {
+        pupil: before,
+        parents: plan.parents.flatMap(({ id }) => index.parents.get(id) ?? []),
+        relationships: index
+          .relationshipsOf(pupil.id)
+          .filter((tie) => plan.relationships.some((one) => one.parentId === tie.parentId)),
+      },
     },
     family: plan.family.map((one) => one.parent),
     differences: all,

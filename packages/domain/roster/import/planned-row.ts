@@ -24,6 +24,12 @@ export type RowChange = {
   readonly parents: readonly Parent[];
   readonly relationships: readonly Relationship[];
   readonly change: { readonly before: ContactState; readonly events: readonly PupilEvent[] };
+  /** Those of them that were there, as they were: what the row was decided on. */
+  readonly decidedOn: {
+    readonly pupil: Pupil | undefined;
+    readonly parents: readonly Parent[];
+    readonly relationships: readonly Relationship[];
+  };
 };
 
 /** A row whose pupil is known for sure. */
