@@ -49,7 +49,7 @@ export function renderReview(name: string, review: ReadyReview, all: boolean): s
   if (noes.length > 0)
     parts.push(
       renderText(
-        `A no is in ${noes.length === 1 ? "row" : "rows"} ${noes.join(", ")}, and is NOT recorded, because nobody can be sure which child it is. Put the row right and bring the file in again today.`,
+        `A no is, or may be, in ${noes.length === 1 ? "row" : "rows"} ${noes.join(", ")}, and is NOT recorded, because nobody can be sure which child it is, or what the row says. Put the row right and bring the file in again today.`,
       ),
     );
   return parts.join("\n\n");

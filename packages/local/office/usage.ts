@@ -20,7 +20,8 @@ dashes do not matter; other columns are not used):
   PARENT_1_NAME, PARENT_1_RELATIONSHIP, PARENT_1_EMAIL, PARENT_1_PHONE,
   PARENT_1_ADDRESS, PARENT_1_LANGUAGE
   PARENT_1_SAYS_NO                         a no you already hold: yes (to all
-                                           ways), or the ways: email; text
+                                           ways), or the ways: email; text.
+                                           Blank if they said none
   PARENT_1_COURT_ORDER                     anything but no stops messages to
                                            that parent until it is decided
   … up to PARENT_6_…

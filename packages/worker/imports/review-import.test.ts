@@ -75,6 +75,36 @@ describe("a wide sheet is read as schools save it", () => {
     expect(review.sheet.heldBackNoes).toEqual([2]);
   });
 
+  const line1 = `${start},CHILD_ADDRESS_LINE_1,PARENT_1_NAME,PARENT_1_SAYS_NO,PARENT_1_PHONE,PARENT_1_LANGUAGE`;
+  it.each([
+    ["the last cells are blank", line1, ["Amira,Khan,2012-09-01,1 Elm Road, Leeds,Sam Khan,yes,,"]],
+    [
+      "one of two",
+      line1,
+      [
+        "Amira,Khan,2012-09-01,1 Elm Road, Leeds,Sam Khan,yes,,",
+        "Tom,Bell,2012-09-02,1 Elm Road,Jo Bell,yes,,",
+      ],
+    ],
+    [
+      "every row",
+      line1,
+      [
+        "Amira,Khan,2012-09-01,1 Elm Road, Leeds,Sam Khan,yes,,",
+        "Tom,Bell,2012-09-02,1 Elm Road, Leeds,Jo Bell,,,",
+      ],
+    ],
+  ])("names a shifted row as one that may carry a no: %s", async (_, header, rows) => {
+    const review = await ready(bytesOf([header, ...rows].join("\n")));
+    expect(review.sheet.heldBackNoes).toContain(2);
+    expect(review.plan.rows.map(({ row }) => row.rowNumber)).not.toContain(2);
+  });
+
+  it("takes rows that all end in the same commas", async () => {
+    const text = `${start}\nAmira,Khan,2012-09-01,,\nTom,Bell,2012-09-02,,`;
+    expect(countReview(await ready(bytesOf(text)))).toMatchObject({ new: 2, heldBack: 0 });
+  });
+
   it("keeps the no of a parent without a name, and nothing else of them", async () => {
     const deps = office();
     const text = `${start},PARENT_2_EMAIL,PARENT_2_SAYS_NO\nAmira,Khan,2012-09-01,a@families.example,yes`;

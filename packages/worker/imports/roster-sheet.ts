@@ -4,7 +4,7 @@ import type { RosterRow, RowProblem } from "@elm-court/domain";
 export type RosterSheet = {
   readonly rows: readonly RosterRow[];
   readonly problems: readonly RowProblem[];
-  /** Rows held back that carry a no: it is not recorded, and somebody must record it by hand. */
+  /** Rows held back that carry a no, or may, because a comma shifted their cells: it is not recorded, and somebody must record it by hand. */
   readonly heldBackNoes: readonly number[];
   readonly blank: number;
   /** Rows under the header, without an instruction row. */

@@ -116,8 +116,8 @@ describe("a cell is read or is refused", () => {
 describe("a no is never lost in reading", () => {
   test.each([
     ["", undefined, true],
-    ["No", undefined, true],
-    ["n", undefined, true],
+    ["No", "all", false],
+    ["n", "all", false],
     ["yes", "all", true],
     ["Y", "all", true],
     ["all", "all", true],

@@ -23,12 +23,12 @@ export type SaysNo = {
 };
 
 /**
- * What a no that the school already holds covers (clause 5.2). Blank and `no` are none; whatever nobody can read protects:
- * it objects to all ways, and `understood` is false, so that a person asks.
+ * What a no that the school already holds covers (clause 5.2). Only blank is none. Whatever nobody can read for sure
+ * protects, `no` among it (they say no, or they do not?): it objects to all ways, and `understood` is false, so that a person asks.
  */
 export function parseSaysNo(text: string): SaysNo {
   const key = textKey(text.replaceAll("_", " "));
-  if (["", "no", "n"].includes(key)) return { ways: undefined, understood: true };
+  if (key === "") return { ways: undefined, understood: true };
   if (all.includes(key)) return { ways: "all", understood: true };
   const parts = key.split(/\s*(?:[;,/&+|]|\band\b)\s*/).filter((part) => part !== "");
   const named = parts.map((part) => ways.get(part));

@@ -1,6 +1,6 @@
 import type { ParentId } from "../../ids.ts";
 import { emailKey } from "../cells/parse-email.ts";
-import { textKey } from "../cells/text-key.ts";
+import { nameKey } from "../cells/text-key.ts";
 import type { Parent } from "../parent.ts";
 import { startGrouped } from "./grouped.ts";
 
@@ -16,7 +16,7 @@ export type ParentIndex = {
   readonly add: (parent: Parent) => void;
 };
 
-const namesakeKey = (email: string, name: string): string => `${emailKey(email)} ${textKey(name)}`;
+const namesakeKey = (email: string, name: string): string => `${emailKey(email)} ${nameKey(name)}`;
 
 /** An index without anybody. */
 export function startParentIndex(): ParentIndex {

@@ -1,6 +1,6 @@
 import { emailKey } from "../cells/parse-email.ts";
 import { phoneKey } from "../cells/parse-phone.ts";
-import { textKey } from "../cells/text-key.ts";
+import { nameKey } from "../cells/text-key.ts";
 import type { Parent, Relationship } from "../parent.ts";
 import type { RowParent } from "./roster-row.ts";
 
@@ -16,7 +16,28 @@ function sameEmail(row: RowParent, parent: Parent): boolean {
 }
 
 function sameName(row: RowParent, parent: Parent): boolean {
-  return textKey(row.name) === textKey(parent.name);
+  return nameKey(row.name) === nameKey(parent.name);
+}
+
+const titles = new Set(["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "rev", "sir"]);
+
+function namePartsOf(name: string): readonly (string | undefined)[] {
+  const words = name
+    .split(/\s+/)
+    .map(nameKey)
+    .filter((word) => word.length > 1 && !titles.has(word));
+  return [words[0], words.at(-1)];
+}
+
+/** The first or the last name agrees: somebody with a new surname, not the next person at a shared address. */
+function sharesName(row: RowParent, parent: Parent): boolean {
+  const [[first, last], [theirFirst, theirLast]] = [
+    namePartsOf(row.name),
+    namePartsOf(parent.name),
+  ];
+  return (
+    (first !== undefined && first === theirFirst) || (last !== undefined && last === theirLast)
+  );
 }
 
 function samePhone(row: RowParent, parent: Parent): boolean {
@@ -39,12 +60,12 @@ const agreements: readonly Agreement[] = [
   (row, one) => sameName(row, one.parent) && sameEmail(row, one.parent),
   (row, one) => sameName(row, one.parent) && sameKind(row, one),
   (row, one) => sameName(row, one.parent),
-  (row, one) => sameEmail(row, one.parent) && sameKind(row, one),
+  (row, one) => sameEmail(row, one.parent) && sameKind(row, one) && sharesName(row, one.parent),
 ];
 
 /**
- * Which parent of the pupil each parent of the row is: by name, or failing that by email and relationship (product
- * behaviour 5). A row's parent who is nobody known is left out of the answer; `undefined` when two could be meant.
+ * Which parent of the pupil each parent of the row is: by name, or failing that by email, relationship and one of their
+ * names (product behaviour 5). A row's parent who is nobody known is left out of the answer; `undefined` when two could be meant.
  */
 export function matchParents(
   row: readonly RowParent[],

@@ -148,6 +148,16 @@ describe("which parent of a pupil is meant", () => {
       said("Ada Khan", "mother", "HOME@families.example"),
       "par_a",
     ],
+    [
+      "the next person at a shared email",
+      said("Ms Jo Khan", "mother", "home@families.example"),
+      undefined,
+    ],
+    [
+      "the same last name, email and relationship",
+      said("Mrs O'Neill", "mother", "home@families.example"),
+      "par_a",
+    ],
     ["the same email alone", said("Jo Khan", "grandparent", "home@families.example"), undefined],
     [
       "the same email, relationship unknown",

@@ -3,7 +3,7 @@ import { emailKey } from "../cells/parse-email.ts";
 import { phoneKey } from "../cells/parse-phone.ts";
 import type { Parent } from "../parent.ts";
 import type { Difference } from "./difference.ts";
-import { addressInWords, isSaid, mergeAddress } from "./merge-pupil.ts";
+import { addressInWords, isNameSaid, isSaid, mergeAddress } from "./merge-pupil.ts";
 import type { RowParent } from "./roster-row.ts";
 
 /** The parent that a row adds. */
@@ -33,7 +33,7 @@ export function mergeParent(
   const address = mergeAddress(before.address, row.address);
   const was = before.address && addressInWords(before.address);
   const fields = [
-    ["name", before.name, row.name],
+    ["name", before.name, isNameSaid(before.name, row.name) ? undefined : row.name],
     ["email", before.email, row.email],
     ["phone", before.phone, row.phone, phoneKey],
     ["language", before.language, row.language],
@@ -51,7 +51,7 @@ export function mergeParent(
   return {
     parent: {
       ...before,
-      name: isSaid(before.name, row.name) ? before.name : row.name,
+      name: isNameSaid(before.name, row.name) ? before.name : row.name,
       phone: isSaid(before.phone, row.phone, phoneKey) ? before.phone : row.phone,
       language: row.language ?? before.language,
       address,

@@ -31,7 +31,7 @@ function readSaysNo(cells: RowCells, number: number): ObjectedWays | undefined {
     cells.leaveOut(
       `PARENT_${number}_SAYS_NO`,
       typed,
-      "Counts as a no to all ways, to be safe. Ask the parent, and write yes, no, or the ways (email; text).",
+      "Counts as a no to all ways, to be safe. Ask, and write “yes” if the parent said no (or the ways: email; text); leave it blank if not.",
     );
   return ways;
 }

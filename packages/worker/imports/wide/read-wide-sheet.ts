@@ -24,9 +24,18 @@ function isInstruction(cells: readonly string[], { at }: WideColumns): boolean {
   return typed.length > 0 && typed.every((cell) => /^(required|optional)\b/i.test(cell));
 }
 
-/** More cells than the header: somewhere a comma divides a cell in two, and nothing to the right of it can be trusted. */
-function isShifted(cells: readonly string[], header: readonly string[]): boolean {
-  return !isBlank(cells.slice(header.length));
+const moreCells =
+  "The row has more cells than row 1. Put quotation marks around a value that has a comma in it.";
+
+/** How many cells a row has when nothing shifted it: as many as the header, or as all rows when each ends in the same commas. */
+function usualLength(header: readonly string[], rows: readonly (readonly string[])[]): number {
+  const [first = [], ...others] = rows.filter((cells) => !isBlank(cells));
+  const trailing =
+    others.length > 0 &&
+    [first, ...others].every(
+      (cells) => cells.length === first.length && isBlank(cells.slice(header.length)),
+    );
+  return trailing ? Math.max(first.length, header.length) : header.length;
 }
 
 function carriesNo(row: RowCells): boolean {
@@ -57,6 +66,9 @@ export function readWideSheet(
   const heldBackNoes: number[] = [];
   let blank = 0;
   const [first = []] = rows;
+  const usual = usualLength(header, rows);
+  // Where a comma has shifted the cells, any of them may be the no.
+  const hasNoes = parentNumbers.some((number) => columns.at.has(`PARENT_${number}_SAYS_NO`));
   const skipped = isInstruction(first, columns) ? 1 : 0;
   for (const [at, cells] of rows.entries()) {
     if (at < skipped) continue;
@@ -66,18 +78,15 @@ export function readWideSheet(
     }
     const rowNumber = at + 2;
     const row = openRow(columns, cells, rowNumber);
-    const shifted = isShifted(cells, header);
-    if (shifted)
-      row.holdBack(
-        `after ${header.at(-1) ?? ""}`,
-        cells.slice(header.length).join(","),
-        "The row has more cells than row 1. Put quotation marks around a value that has a comma in it.",
-      );
-    const readable = shifted
-      ? undefined
-      : readRow(row, today, hashText(fileHash, String(rowNumber)));
-    if (readable !== undefined) read.push(readable);
-    else if (carriesNo(row)) heldBackNoes.push(rowNumber);
+    const after = cells.slice(header.length).join(",");
+    const rowKey = hashText(fileHash, String(rowNumber));
+    const tooMany = cells.length > usual;
+    const readable = tooMany ? undefined : readRow(row, today, rowKey);
+    // Every row may have the same comma too many: then values stand where they cannot be read.
+    const shifted = tooMany || (cells.length > header.length && row.problems.length > 0);
+    if (shifted) row.holdBack(`after ${header.at(-1) ?? ""}`, after, moreCells);
+    if (readable !== undefined && !shifted) read.push(readable);
+    else if (shifted ? hasNoes : carriesNo(row)) heldBackNoes.push(rowNumber);
     problems.push(...row.problems);
   }
   return {
