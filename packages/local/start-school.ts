@@ -14,6 +14,7 @@ import {
 } from "@elm-court/store";
 import { createSqsClient, createSqsQueue, handleBatch, relaySubmission } from "@elm-court/worker";
 import { localAws, localTables } from "./machine/local-aws.ts";
+import { localOrigin } from "./machine/local-origin.ts";
 import { openLog } from "./machine/log-file.ts";
 import { pollQueue } from "./machine/poll-queue.ts";
 import { readStream } from "./machine/read-stream.ts";
@@ -68,8 +69,8 @@ async function startAll(
   port: number,
   add: (stop: () => Promise<void>) => void,
 ): Promise<RunFile> {
-  const portal = `http://127.0.0.1:${port}`;
-  const log = openLog(join(folder, "log.jsonl"));
+  const portal = localOrigin(port);
+  const log = await openLog(join(folder, "log.jsonl"));
   add(log.stop);
   const dynamo = await startDynamo(join(folder, "dynamodb.sqlite"));
   add(async () => {
@@ -94,7 +95,7 @@ async function startAll(
   const shared = { store, now, randomId, randomToken, settings: elmCourtSettings, log: log.write };
   const parents = createParentApp({ ...shared, publicOrigin: portal });
   add((await serveApp(onPublicOrigin(portal, parents.fetch), port)).stop);
-  const publicOrigin = `http://127.0.0.1:${port + 1}`;
+  const publicOrigin = localOrigin(port + 1);
   const access = await serveApp(createAccessApp({ ...shared, publicOrigin }).fetch, port + 1);
   add(access.stop);
 

@@ -8,8 +8,13 @@ export type Started = {
 };
 
 /** `npm start` as a process of its own: what a person runs, without npm around it. */
-export function runStart(folder: string, port: number, env: Record<string, string> = {}): Started {
-  const child = spawn("node", ["packages/local/bin/start.mjs"], {
+export function runStart(
+  folder: string,
+  port: number,
+  env: Record<string, string> = {},
+  args: readonly string[] = [],
+): Started {
+  const child = spawn("node", ["packages/local/bin/start.mjs", ...args], {
     env: { ...process.env, LOCAL_DIR: folder, PORT: String(port), ...env },
   });
   let printed = "";

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,8 +22,8 @@ describe("npm start", () => {
     }
     await rm(folder, { recursive: true, force: true });
   });
-  function start(env: Record<string, string> = {}): Started {
-    const one = runStart(folder, port, env);
+  function start(env: Record<string, string> = {}, ...args: string[]): Started {
+    const one = runStart(folder, port, env, args);
     started.push(one);
     return one;
   }
@@ -91,6 +91,59 @@ describe("npm start", () => {
     const second = start();
     expect(await second.ended).toBe(1);
     expect(second.printed()).toContain("already running");
+  });
+
+  it("of starts at once in one folder, one runs and the others leave it alone", async () => {
+    const all = [start(), start({ PORT: String(port + 2) }), start({ PORT: String(port + 4) })];
+    const ends = all.map(async (one) => ({ one, code: await one.ended }));
+    const losers = [await Promise.race(ends)];
+    losers.push(await Promise.race(ends.filter((_, nth) => all[nth] !== losers[0]?.one)));
+    const winner = all.find((one) => losers.every((loser) => loser.one !== one));
+    const run = await runFileOf(folder, winner!);
+    for (const { one, code } of losers) {
+      expect(code).toBe(1);
+      expect(one.printed()).toMatch(/It is already (starting|running)/);
+    }
+    expect(await ask(run, run.sample.pupils.objected)).toMatchObject({ decision: false });
+    expect(isAlive(await dynamoPid())).toBe(true);
+  });
+
+  it("a lock that a dead start left, whole or half written, is taken over", async () => {
+    const dead = JSON.stringify({ pid: 4_194_304, startedAt: "1" });
+    for (const left of [dead, ""]) {
+      await writeFile(join(folder, "starting.lock"), left);
+      const one = start();
+      await runFileOf(folder, one);
+      one.child.kill("SIGINT");
+      expect(await one.ended).toBe(0);
+      expect(existsSync(join(folder, "starting.lock"))).toBe(false);
+    }
+  });
+
+  it("a folder that is a file, is in one, or whose log cannot be written is said, without a stack", async () => {
+    const file = join(folder, "file");
+    await writeFile(file, "mine");
+    await mkdir(join(folder, "log.jsonl"));
+    for (const place of [file, join(file, "in"), folder]) {
+      const one = start({ LOCAL_DIR: place });
+      expect(await one.ended).toBe(1);
+      expect(one.printed()).toContain("LOCAL_DIR=");
+      expect(one.printed()).not.toMatch(/^ +at /m);
+    }
+    expect(await readFile(file, "utf8")).toBe("mine");
+    expect(existsSync(join(folder, "starting.lock"))).toBe(false);
+  });
+
+  it("--fresh forgets the school, and nothing else that is in the folder", async () => {
+    const first = start();
+    const before = await runFileOf(folder, first);
+    first.child.kill("SIGINT");
+    await first.ended;
+    await mkdir(join(folder, "mine"));
+    await writeFile(join(folder, "mine", "notes.txt"), "keep");
+    const run = await runFileOf(folder, start({}, "--fresh"));
+    expect(run.parentLinks).not.toEqual(before.parentLinks);
+    expect(await readFile(join(folder, "mine", "notes.txt"), "utf8")).toBe("keep");
   });
 
   it("says when the DynamoDB that was named is not there, and when PORT is no port", async () => {

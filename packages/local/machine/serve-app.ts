@@ -1,6 +1,7 @@
 import { createAdaptorServer } from "@hono/node-server";
 import { StartProblem } from "../run/local-dir.ts";
 import { isTaken } from "./free-port.ts";
+import { localOrigin } from "./local-origin.ts";
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
@@ -16,7 +17,7 @@ export async function serveApp(
   const server = createAdaptorServer({ fetch });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: localOrigin(port),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

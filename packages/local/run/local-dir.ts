@@ -5,7 +5,8 @@ const projectRoot = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
 /** Where one machine keeps its data: `LOCAL_DIR`, or `.local` beside the project's README. */
 export function localDir(): string {
-  const given = process.env["LOCAL_DIR"] ?? ".local";
+  const named = process.env["LOCAL_DIR"] ?? "";
+  const given = named.trim() === "" ? ".local" : named;
   return isAbsolute(given) ? given : join(projectRoot, given);
 }
 

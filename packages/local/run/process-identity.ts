@@ -47,6 +47,23 @@ export async function endProcess(one: ProcessIdentity): Promise<void> {
   }
 }
 
+/** The process that JSON text names; `undefined` when it names none. */
+export function parseIdentity(json: string): ProcessIdentity | undefined {
+  try {
+    const one: unknown = JSON.parse(json);
+    return typeof one === "object" &&
+      one !== null &&
+      "pid" in one &&
+      typeof one.pid === "number" &&
+      "startedAt" in one &&
+      typeof one.startedAt === "string"
+      ? { pid: one.pid, startedAt: one.startedAt }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const dynamoFile = (folder: string): string => join(folder, "dynamodb.pid");
 
 /** Written as soon as there is a DynamoDB process, so that a start killed half way can be cleared up too. */
@@ -57,15 +74,7 @@ export async function rememberDynamo(folder: string, one: ProcessIdentity): Prom
 /** The DynamoDB process that a start in this folder left behind; `undefined` when there is none to know of. */
 export async function rememberedDynamo(folder: string): Promise<ProcessIdentity | undefined> {
   try {
-    const one: unknown = JSON.parse(await readFile(dynamoFile(folder), "utf8"));
-    return typeof one === "object" &&
-      one !== null &&
-      "pid" in one &&
-      typeof one.pid === "number" &&
-      "startedAt" in one &&
-      typeof one.startedAt === "string"
-      ? { pid: one.pid, startedAt: one.startedAt }
-      : undefined;
+    return parseIdentity(await readFile(dynamoFile(folder), "utf8"));
   } catch {
     return undefined;
   }

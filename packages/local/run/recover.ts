@@ -20,7 +20,7 @@ export async function recoverFolder(folder: string): Promise<"clean" | "recovere
   return pid === undefined && orphan === undefined ? "clean" : "recovered";
 }
 
-/** Forgets everything this machine holds of the sample school. */
+/** Forgets everything this machine holds of the sample school; whatever else is in the folder stays. */
 export async function emptyFolder(folder: string): Promise<void> {
   for (const name of [
     "dynamodb.sqlite",
