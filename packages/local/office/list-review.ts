@@ -1,9 +1,11 @@
 import {
   type AcceptedRow,
+  emailKey,
   fullName,
   isAccepted,
   isHeldBack,
   isUsualAudience,
+  nameKey,
   type PlannedRow,
 } from "@elm-court/domain";
 import type { ReadyReview } from "@elm-court/worker";
@@ -62,6 +64,29 @@ function tiesOf(
     const id = row.family[at]?.id;
     return id !== undefined && ids.includes(id) ? [[...start, parent]] : [];
   });
+}
+
+/** Parents of one name and one email who have two records: nothing in the file says that they are one person. */
+function maybeOnePerson(accepted: readonly AcceptedRow[]): string[][] {
+  const people = accepted.flatMap(({ row, change, family }) =>
+    family.flatMap(({ id, name, email }) =>
+      email === undefined
+        ? []
+        : [{ id, name, row, pupil: change.pupil, key: `${emailKey(email)} ${nameKey(name)}` }],
+    ),
+  );
+  return [...Map.groupBy(people, (one) => one.key).values()]
+    .filter((same) => new Set(same.map((one) => one.id)).size > 1)
+    .flatMap((same) => {
+      const numbers = [...new Set(same.map((one) => one.row.rowNumber))];
+      const shown = numbers.slice(0, named + 1).join(", ");
+      const more = numbers.length > named + 1 ? ` and ${numbers.length - named - 1} more` : "";
+      return same.map(({ row, pupil, name }) => [
+        String(row.rowNumber),
+        fullName(pupil),
+        `${name}, rows ${shown}${more}`,
+      ]);
+    });
 }
 
 function inRowOrder(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
@@ -148,6 +173,10 @@ export function listReview(review: ReadyReview): readonly ReviewList[] {
             row.family[at]?.sharesEmail === true ? [[...start, parent]] : [],
           ),
         ),
+    },
+    {
+      title: "One person or two? Add a phone number or a postcode",
+      rows: maybeOnePerson(accepted),
     },
     {
       title: "Brother or sister of a child with a no: ask before the first message",
