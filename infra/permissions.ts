@@ -9,10 +9,13 @@ const may = (actions: string[], ...resources: $util.Input<string>[]) => ({ actio
 
 const readsFamilies = may(["dynamodb:BatchGetItem", "dynamodb:Query"], school.arn);
 
+const listsTheRoster = may(["dynamodb:Query"], $interpolate`${school.arn}/index/list`);
+
 /** Exactly what each function calls, on exactly what it calls it. docs/roles.md says why; a test compares the two. */
 export const permissions = {
   access: [
     may(["dynamodb:BatchGetItem"], school.arn, safeguarding.arn),
+    listsTheRoster,
     {
       ...may(["kms:Decrypt"], safeguardingKey.arn),
       conditions: [
@@ -27,12 +30,14 @@ export const permissions = {
   parent: [readsFamilies, may(["dynamodb:PutItem", "dynamodb:DeleteItem"], school.arn)],
   messages: [
     readsFamilies,
+    listsTheRoster,
     may(["dynamodb:PutItem"], school.arn),
     may(["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"], messages.arn),
     may(["ses:SendRawEmail"], email.nodes.identity.arn, email.nodes.configurationSet.arn),
   ],
   relay: [
     readsFamilies,
+    listsTheRoster,
     may(["dynamodb:PutItem"], school.arn),
     may(
       [

@@ -2,6 +2,7 @@
 const names: Readonly<Record<string, string>> = {
   "table/SchoolTable": "school",
   "table/SchoolTable/stream": "stream of school",
+  "table/SchoolTable/index/list": "index of school",
   "table/SafeguardingTable": "safeguarding",
   "key/SafeguardingKey": "key of safeguarding",
   "queue/MessageQueueQueue": "message queue",
