@@ -10,6 +10,7 @@ const values: Readonly<Record<string, $util.Input<string>>> = {
   SAFEGUARDING_TABLE: safeguarding.name,
   MESSAGES_QUEUE_URL: messages.url,
   PUBLIC_ORIGIN: `https://${hosts.parents}`,
+  API_ORIGIN: `https://${hosts.api}`,
   MAIL_FROM: mail.from,
   MAIL_CONFIGURATION_SET: email.configSet,
   FRONT_DOOR_SECRET_SHA256: frontDoorSecretHash,

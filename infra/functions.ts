@@ -27,7 +27,7 @@ export const functions = {
     memoryMb: 1024,
     timeoutSeconds: 3,
     reservedConcurrency: 40,
-    environment: ["SCHOOL_TABLE", "SAFEGUARDING_TABLE", "FRONT_DOOR_SECRET_SHA256"],
+    environment: ["SCHOOL_TABLE", "SAFEGUARDING_TABLE", "API_ORIGIN", "FRONT_DOOR_SECRET_SHA256"],
     logRetentionDays: 90,
     bundleBytes: 385_000,
   },

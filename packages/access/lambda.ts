@@ -11,10 +11,11 @@ import { logLineOf } from "./log-line.ts";
 import { type AccessMetric, metricOf } from "./metrics.ts";
 
 const serviceName = "access";
-const { region, secretHash, ...tables } = readEnvironment(process.env, (read) => ({
+const { region, secretHash, publicOrigin, ...tables } = readEnvironment(process.env, (read) => ({
   region: read("AWS_REGION"),
   school: read("SCHOOL_TABLE"),
   safeguarding: read("SAFEGUARDING_TABLE"),
+  publicOrigin: read("API_ORIGIN", /^https:\/\/[^/]+$/),
   secretHash: read("FRONT_DOOR_SECRET_SHA256", secretHashShape),
 }));
 const logger = new Logger({ serviceName });
@@ -30,7 +31,7 @@ const app = createAccessApp({
   now: () => instantOf(Date.now()),
   randomId: () => randomHex(10),
   settings: elmCourtSettings,
-  publicOrigin: process.env["API_ORIGIN"],
+  publicOrigin,
   log: (entry) => {
     logger.info("answered", logLineOf(entry));
     count(metricOf(entry));

@@ -21,6 +21,7 @@ const fitting: Readonly<Record<string, string>> = {
   SAFEGUARDING_TABLE: "safeguarding",
   MESSAGES_QUEUE_URL: "https://sqs.eu-west-2.amazonaws.com/123456789012/messages",
   PUBLIC_ORIGIN: "https://parents.contact.elmcourt.example",
+  API_ORIGIN: "https://api.contact.elmcourt.example",
   MAIL_FROM: "esafety@contact.elmcourt.example",
   MAIL_CONFIGURATION_SET: "set",
   FRONT_DOOR_SECRET_SHA256: "0123456789abcdef".repeat(4),

@@ -54,6 +54,7 @@ export async function startEmbeddedAws(): Promise<EmbeddedAws> {
     SAFEGUARDING_TABLE: tables.safeguarding,
     MESSAGES_QUEUE_URL: queue.queueUrl,
     PUBLIC_ORIGIN: publicOrigin,
+    API_ORIGIN: "https://api.contact.elmcourt.example",
     MAIL_FROM: "esafety@contact.elmcourt.example",
     MAIL_CONFIGURATION_SET: "stage-configuration-set",
     FRONT_DOOR_SECRET_SHA256: createHash("sha256").update(frontDoorSecret).digest("hex"),
