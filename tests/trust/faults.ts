@@ -31,6 +31,9 @@ export const badDay: FaultShares = {
 /** Trouble comes in bursts: the second try of the same call meets it so much more often. */
 const again = 2.5;
 
+/** An answer that waits to be written lets another overtake it: that is where races come from. */
+const waits = 6;
+
 const only: Readonly<Partial<Record<Fault, RegExp>>> = {
   conflict: /^TransactWriteItems of many$/,
   unprocessed: /^BatchGetItem$/,
@@ -47,7 +50,8 @@ export function chooseFault(
   let left = chanceOf(seed, "fault", operation, number) / (isSecondTry ? again : 1);
   for (const fault of faults) {
     if (only[fault]?.test(operation) === false) continue;
-    left -= shares[fault] ?? 0;
+    const isAnswer = fault === "slow_before" && / of many$/.test(operation);
+    left -= (shares[fault] ?? 0) * (isAnswer ? waits : 1);
     if (left < 0) return fault;
   }
   return undefined;
