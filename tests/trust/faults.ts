@@ -50,7 +50,7 @@ export function chooseFault(
   let left = chanceOf(seed, "fault", operation, number) / (isSecondTry ? again : 1);
   for (const fault of faults) {
     if (only[fault]?.test(operation) === false) continue;
-    const isAnswer = fault === "slow_before" && / of many$/.test(operation);
+    const isAnswer = fault === "slow_before" && operation.endsWith(" of many");
     left -= (shares[fault] ?? 0) * (isAnswer ? waits : 1);
     if (left < 0) return fault;
   }
