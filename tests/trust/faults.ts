@@ -35,7 +35,7 @@ const again = 2.5;
 const waits = 6;
 
 const only: Readonly<Partial<Record<Fault, RegExp>>> = {
-  conflict: /^TransactWriteItems of many$/,
+  conflict: /^TransactWriteItems of/,
   unprocessed: /^BatchGetItem$/,
 };
 

@@ -42,8 +42,7 @@ const failure = (status: number, type: string, more: object = {}): Answered => (
 });
 
 /**
- * The operation, and whether it writes more than one item. A save of one item (a session, an exemption) does not say yet when it
- * lost to another save at the same time, so only the others meet conflicts.
+ * The operation, and whether it writes more than one item: an answer does, a session or an exemption does not.
  */
 function kindOf({ operation, body }: Call): string {
   if (operation !== "TransactWriteItems") return operation;

@@ -1,11 +1,12 @@
 import { keys } from "../dynamo/keys.ts";
 import type { DirectoryStore } from "../store.ts";
 import type { Key, Table } from "../table/table.ts";
+import { writeSurely } from "../table/write-surely.ts";
 
 /** Credentials, staff, accounts and what `safeguarding` holds. */
 export function createDirectoryStore(table: Table): DirectoryStore {
   const save = async (key: Key, record: object): Promise<void> => {
-    await table.write([{ put: { ...key, body: JSON.stringify(record) } }]);
+    await writeSurely(table, [{ put: { ...key, body: JSON.stringify(record) } }]);
   };
   return {
     saveKey: (key) => save(keys.apiKey(key.id), key),

@@ -4,6 +4,7 @@ import { parseBody, parseOptional } from "../items/parse-body.ts";
 import * as schemas from "../items/schemas.ts";
 import type { MailingStore } from "../store.ts";
 import type { Item, Table } from "../table/table.ts";
+import { writeSurely } from "../table/write-surely.ts";
 
 function messageItem(message: Message): Item {
   return {
@@ -17,7 +18,7 @@ function messageItem(message: Message): Item {
 export function createMailingStore(table: Table): MailingStore {
   return {
     addMailing: async (mailing, messages) => {
-      await table.write([
+      await writeSurely(table, [
         {
           put: {
             ...keys.mailing(mailing.id),
@@ -34,12 +35,14 @@ export function createMailingStore(table: Table): MailingStore {
       return parseOptional(schemas.message, item);
     },
     addMessage: async (message) => {
-      const written = await table.write([{ put: messageItem(message), onlyIf: "absent" }]);
-      return written.done ? "added" : "already_there";
+      const written = await writeSurely(table, [{ put: messageItem(message), onlyIf: "absent" }]);
+      return written ? "added" : "already_there";
     },
     moveMessage: async (message, from) => {
-      const written = await table.write([{ put: messageItem(message), onlyIf: { status: from } }]);
-      return written.done;
+      const written = await writeSurely(table, [
+        { put: messageItem(message), onlyIf: { status: from } },
+      ]);
+      return written;
     },
     listMessages: async (mailingId) => {
       const items = await table.query(keys.mailing(mailingId).pk, prefixes.messages);

@@ -10,6 +10,7 @@ import { parseBody, parseOptional } from "../items/parse-body.ts";
 import * as schemas from "../items/schemas.ts";
 import type { Family, ParentStore } from "../store.ts";
 import type { Table } from "../table/table.ts";
+import { writeSurely } from "../table/write-surely.ts";
 
 const secondsOf = (at: Instant): number => Math.floor(millisecondsOf(at) / 1000);
 
@@ -50,7 +51,9 @@ export function createParentStore(table: Table): ParentStore {
       return parseOptional(schemas.link, item);
     },
     addLink: async (link) => {
-      await table.write([{ put: { ...keys.link(link.tokenHash), body: JSON.stringify(link) } }]);
+      await writeSurely(table, [
+        { put: { ...keys.link(link.tokenHash), body: JSON.stringify(link) } },
+      ]);
     },
     findSession: async (tokenHash, now) => {
       const [item] = await table.getMany([keys.session(tokenHash)]);
@@ -58,7 +61,7 @@ export function createParentStore(table: Table): ParentStore {
       return session !== undefined && now < session.expiresAt ? session : undefined;
     },
     saveSession: async (session) => {
-      await table.write([
+      await writeSurely(table, [
         {
           put: {
             ...keys.session(session.tokenHash),
@@ -69,11 +72,11 @@ export function createParentStore(table: Table): ParentStore {
       ]);
     },
     endSession: async (tokenHash) => {
-      await table.write([{ remove: keys.session(tokenHash) }]);
+      await writeSurely(table, [{ remove: keys.session(tokenHash) }]);
     },
     loadFamily: (parentId) => loadFamily(table, parentId),
     recordWantsPaper: async (parentId) => {
-      await table.write([
+      await writeSurely(table, [
         {
           put: {
             ...keys.wantsPaper(parentId),
