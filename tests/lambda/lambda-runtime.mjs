@@ -28,12 +28,16 @@ async function invoke({ event, requestId }) {
     callbackWaitsForEmptyEventLoop: true,
     getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
   };
-  try {
-    process.send({ result: (await handler(event, context)) ?? null });
-  } catch (error) {
-    console.error(error);
-    process.send({ error: error instanceof Error ? error.name : "unknown" });
-  }
+  const answer = await handler(event, context).then(
+    (result) => ({ result: result ?? null }),
+    (error) => {
+      console.error(error);
+      return { error: error instanceof Error ? error.name : "unknown" };
+    },
+  );
+  // The pipes and the channel have no order among themselves: the mark says that all that was printed has been read.
+  for (const pipe of [process.stdout, process.stderr]) pipe.write(`\0${requestId}\n`);
+  process.send(answer);
 }
 
 process.on("message", (request) => void invoke(request));

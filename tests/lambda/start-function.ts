@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { functions } from "../../infra/functions.ts";
 import type { FunctionName } from "./bundle.ts";
+import { createFunctionLog } from "./function-log.ts";
 
 const runtime = fileURLToPath(new URL("lambda-runtime.mjs", import.meta.url));
 
@@ -25,22 +26,17 @@ export async function startFunction(
   environment: Readonly<Record<string, string>>,
   timeoutMs: number = functions[name].timeoutSeconds * 1000,
 ): Promise<RunningFunction> {
-  let printed = "";
   const child = fork(runtime, [bundlePath, name, String(timeoutMs)], {
     env: { ...environment },
     execArgv: [],
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
-  const keep = (chunk: Buffer) => {
-    printed += chunk.toString();
-  };
-  child.stdout?.on("data", keep);
-  child.stderr?.on("data", keep);
+  const log = createFunctionLog([child.stdout, child.stderr].filter((pipe) => pipe !== null));
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const nextMessage = (): Promise<unknown> =>
     new Promise((resolve, reject) => {
       child.once("message", resolve);
-      void ended.then(() => reject(new ColdStartFailed(printed)));
+      void ended.then(() => reject(new ColdStartFailed(log.printed())));
     });
   await nextMessage();
 
@@ -52,15 +48,17 @@ export async function startFunction(
   return {
     invoke: async (event) => {
       requests += 1;
-      child.send({ event, requestId: `request-${requests}` });
+      const requestId = `request-${requests}`;
+      child.send({ event, requestId });
       const timer = setTimeout(() => child.kill("SIGKILL"), timeoutMs);
       const answer = await nextMessage().catch(() => ({ error: "timed out" }));
       clearTimeout(timer);
+      await Promise.race([log.read(requestId), ended]);
       const { result, error } = answer as { result?: unknown; error?: string };
       if (error !== undefined) throw new Error(error);
       return result;
     },
-    printed: () => printed,
+    printed: log.printed,
     stop,
   };
 }
