@@ -1,16 +1,20 @@
-import { randomBytes } from "node:crypto";
-import { Logger } from "@aws-lambda-powertools/logger";
-import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
-import { elmCourtSettings, instantOf } from "@elm-court/domain";
+import { elmCourtSettings } from "@elm-court/domain";
+import {
+  behindFrontDoor,
+  createFunctionLog,
+  type HttpHandler,
+  now,
+  randomHex,
+  readEnvironment,
+  secretHashShape,
+} from "@elm-court/lambda";
 import { createDynamoClient, createDynamoTable, createCheckStore } from "@elm-court/store";
 import { handle } from "hono/aws-lambda";
 import { createAccessApp } from "./app.ts";
-import { behindFrontDoor, type HttpHandler, secretHashShape } from "./front-door.ts";
-import { readEnvironment } from "./lambda-environment.ts";
-import { logLineOf } from "./log-line.ts";
+import type { AccessLogEntry } from "./deps.ts";
+import { logFields } from "./log-fields.ts";
 import { type AccessMetric, metricOf } from "./metrics.ts";
 
-const serviceName = "access";
 const { region, secretHash, publicOrigin, ...tables } = readEnvironment(process.env, (read) => ({
   region: read("AWS_REGION"),
   school: read("SCHOOL_TABLE"),
@@ -18,27 +22,22 @@ const { region, secretHash, publicOrigin, ...tables } = readEnvironment(process.
   publicOrigin: read("API_ORIGIN", /^https:\/\/[^/]+$/),
   secretHash: read("FRONT_DOOR_SECRET_SHA256", secretHashShape),
 }));
-const logger = new Logger({ serviceName });
-const metrics = new Metrics({ namespace: "ESafetyContact", serviceName });
-const randomHex = (bytes: number): string => randomBytes(bytes).toString("hex");
-
-function count(metric: AccessMetric | undefined): void {
-  if (metric !== undefined) metrics.singleMetric().addMetric(metric, MetricUnit.Count, 1);
-}
+const log = createFunctionLog<AccessLogEntry, AccessMetric>("access", {
+  titleOf: () => "answered",
+  fields: logFields,
+  metricOf,
+});
 
 const app = createAccessApp({
   store: createCheckStore(createDynamoTable(createDynamoClient({ region }), tables)),
-  now: () => instantOf(Date.now()),
+  now,
   randomId: () => randomHex(10),
   settings: elmCourtSettings,
   publicOrigin,
-  log: (entry) => {
-    logger.info("answered", logLineOf(entry));
-    count(metricOf(entry));
-  },
+  log: log.write,
 });
 
 /** The staff tools' API behind its function URL. */
 export const handler: HttpHandler = behindFrontDoor(handle(app), secretHash, () =>
-  count("FrontDoorRefused"),
+  log.count("FrontDoorRefused"),
 );

@@ -1,8 +1,9 @@
 import { problemStatuses } from "@elm-court/contract";
 import { decisionCodes } from "@elm-court/domain";
+import { logLineOf } from "@elm-court/lambda";
 import { expect, test } from "vitest";
 import type { AccessLogEntry } from "./deps.ts";
-import { logLineOf } from "./log-line.ts";
+import { logFields } from "./log-fields.ts";
 import { accessMetrics, metricOf } from "./metrics.ts";
 
 const entry: AccessLogEntry = { route: "/access/v1/evaluation", status: 200, requestId: "one" };
@@ -31,5 +32,5 @@ test("a no for want of facts, an unknown pupil and a refused key are counted, an
 test("a log line holds the fields that are allowed, whatever else the entry carries", () => {
   const full = { ...entry, outcome: "deny", code: "objection", error: "StoreUnavailable" } as const;
   const more = { ...full, pupilId: "pup_1", body: "words", key: "esk_live" };
-  expect(logLineOf(more)).toEqual(full);
+  expect(logLineOf(logFields, more)).toEqual(full);
 });

@@ -1,7 +1,8 @@
 import { instantOf } from "@elm-court/domain";
+import { logLineOf } from "@elm-court/lambda";
 import { expect, test } from "vitest";
 import type { ParentLogEntry } from "./deps.ts";
-import { logLineOf } from "./log-line.ts";
+import { logFields } from "./log-fields.ts";
 import { metricOf } from "./metrics.ts";
 
 const entry: ParentLogEntry = {
@@ -27,7 +28,7 @@ test.each([
 
 test("a log line holds the fields that are allowed, whatever else the entry carries", () => {
   const more = { ...entry, failure: "unexpected", path: "/p/token", name: "Amira" } as const;
-  expect(logLineOf(more)).toEqual({
+  expect(logLineOf(logFields, more)).toEqual({
     method: "GET",
     route: "/check",
     status: 200,

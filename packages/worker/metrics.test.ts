@@ -1,6 +1,7 @@
 import { isMailingId, isMessageId, makeId } from "@elm-court/domain";
+import { logLineOf } from "@elm-court/lambda";
 import { expect, test } from "vitest";
-import { logLineOf } from "./log-line.ts";
+import { logFields } from "./log-fields.ts";
 import type { MessageResult } from "./messages/handle-message.ts";
 import type { WorkerLogEntry } from "./messages/worker-log.ts";
 import { metricOf } from "./metrics.ts";
@@ -32,11 +33,9 @@ test.each<[WorkerLogEntry, string]>([
 
 test("a log line holds the fields that are allowed, whatever else the entry carries", () => {
   const handled = { event: "message_handled", ...ids, result: "refused", code: "Bad" } as const;
-  expect(logLineOf(handled)).toEqual(handled);
+  expect(logLineOf(logFields, handled)).toEqual(handled);
   const accepted = { event: "accepted_not_recorded", ...ids, sesMessageId: "ses" } as const;
-  expect(logLineOf(accepted)).toEqual(accepted);
+  expect(logLineOf(logFields, accepted)).toEqual(accepted);
   const failed = { event: "record_failed", recordId: "1", errorName: "Error" } as const;
-  expect(logLineOf({ ...failed, to: "a@home.example", body: "words" } as WorkerLogEntry)).toEqual(
-    failed,
-  );
+  expect(logLineOf(logFields, { ...failed, to: "a@home.example", body: "words" })).toEqual(failed);
 });

@@ -23,10 +23,13 @@ const domainReads: readonly Read[] = [
   ["the world", /(?<![\w.])(?:fetch|console|require)\b|\bimport\s*\(/],
 ];
 
-/** The files that may: the local machine, what Lambda starts, and builds. Everything else is given them. */
+/** The files that may: the local machine, what Lambda starts and its clock, and builds. Everything else is given them. */
 function mayRead(file: SourceFile): boolean {
   return (
-    isTest(file) || packageOf(file) === "local" || /\/(?:lambda\.ts|build\.mjs)$/.test(file.path)
+    isTest(file) ||
+    packageOf(file) === "local" ||
+    file.path === "packages/lambda/outside.ts" ||
+    /\/(?:lambda\.ts|build\.mjs)$/.test(file.path)
   );
 }
 

@@ -43,6 +43,7 @@ describe("the rule of the arrows", () => {
       "parent imports worker",
       file("packages/parent/a.tsx", 'import { x } from "@elm-court/worker";'),
     ],
+    ["lambda imports store", file("packages/lambda/a.ts", 'import { x } from "@elm-court/store";')],
     ["worker imports local", file("packages/worker/a.ts", 'import { x } from "@elm-court/local";')],
     [
       "client imports domain",
@@ -161,12 +162,15 @@ describe("the rule of purity", () => {
     const free = [
       "packages/local/start.ts",
       "packages/access/lambda.ts",
+      "packages/lambda/outside.ts",
       "packages/parent/build.mjs",
       "packages/domain/time/night.test.ts",
       "packages/parent/tests/school.ts",
     ];
     const bound = [
       "packages/access/my-lambda.ts",
+      "packages/lambda/front-door.ts",
+      "packages/access/outside.ts",
       "packages/access/lambda.tsx",
       "packages/parent/prebuild.mjs",
       "packages/localised/a.ts",

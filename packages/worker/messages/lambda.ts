@@ -1,20 +1,16 @@
-import { randomBytes } from "node:crypto";
-import { Logger } from "@aws-lambda-powertools/logger";
-import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
-import { elmCourtSettings, instantOf } from "@elm-court/domain";
+import { elmCourtSettings } from "@elm-court/domain";
+import { createFunctionLog, now, randomHex, randomToken, readEnvironment } from "@elm-court/lambda";
 import { createMailer, createSesClient } from "@elm-court/mail";
 import { createDynamoClient, createDynamoTable, createStore } from "@elm-court/store";
 import { handleInTime } from "../handle-in-time.ts";
-import { readEnvironment } from "../lambda-environment.ts";
-import { logLineOf } from "../log-line.ts";
-import { metricOf } from "../metrics.ts";
+import { logFields } from "../log-fields.ts";
+import { type MessagesMetric, metricOf } from "../metrics.ts";
 import { type BatchResponse, handleBatch, type QueueRecord } from "./handle-batch.ts";
 import type { WorkerLogEntry } from "./worker-log.ts";
 
 /** The longest that one message can take: 12 s for SES, and seven calls to DynamoDB of 2.9 s each. */
 const mostMsPerMessage = 33_000;
 
-const serviceName = "messages";
 const { region, school, publicOrigin, mailFrom, configurationSetName } = readEnvironment(
   process.env,
   (read) => ({
@@ -25,22 +21,19 @@ const { region, school, publicOrigin, mailFrom, configurationSetName } = readEnv
     configurationSetName: read("MAIL_CONFIGURATION_SET"),
   }),
 );
-const logger = new Logger({ serviceName });
-const metrics = new Metrics({ namespace: "ESafetyContact", serviceName });
-
-function log(entry: WorkerLogEntry): void {
-  logger.info(entry.event, logLineOf(entry));
-  const metric = metricOf(entry);
-  if (metric !== undefined) metrics.singleMetric().addMetric(metric, MetricUnit.Count, 1);
-}
+const { write: log } = createFunctionLog<WorkerLogEntry, MessagesMetric>("messages", {
+  titleOf: ({ event }) => event,
+  fields: logFields,
+  metricOf,
+});
 
 const deps = {
   store: createStore(createDynamoTable(createDynamoClient({ region }), { school }), () =>
-    randomBytes(16).toString("hex"),
+    randomHex(16),
   ),
   queue: { enqueue: () => Promise.reject(new Error("this function may not add to the queue")) },
-  now: () => instantOf(Date.now()),
-  randomToken: () => randomBytes(32).toString("base64url"),
+  now,
+  randomToken,
   settings: elmCourtSettings,
   publicOrigin,
   log,

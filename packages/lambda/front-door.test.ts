@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { behindFrontDoor, secretHashShape } from "./front-door.ts";
-import { readEnvironment } from "./lambda-environment.ts";
+import { readEnvironment } from "./read-environment.ts";
 
 type Event = Parameters<ReturnType<typeof behindFrontDoor>>[0];
 

@@ -1,0 +1,5 @@
+export { behindFrontDoor, type HttpHandler, secretHashShape } from "./front-door.ts";
+export { createFunctionLog } from "./function-log.ts";
+export { type FieldOf, logLineOf } from "./log-line.ts";
+export { now, randomHex, randomToken } from "./outside.ts";
+export { readEnvironment } from "./read-environment.ts";

@@ -1,0 +1,11 @@
+import { randomBytes } from "node:crypto";
+import { type Instant, instantOf } from "@elm-court/domain";
+
+/** The clock of a function: everything behind its `lambda.ts` is handed this one. */
+export const now = (): Instant => instantOf(Date.now());
+
+/** Fresh random text of 0–9 and a–f, two characters for each of `bytes`. */
+export const randomHex = (bytes: number): string => randomBytes(bytes).toString("hex");
+
+/** A fresh secret of 256 bits, as 43 characters of A–Z, a–z, 0–9, - and _. */
+export const randomToken = (): string => randomBytes(32).toString("base64url");

@@ -1,0 +1,14 @@
+import type { FieldOf } from "@elm-court/lambda";
+import type { WorkerLogEntry } from "./messages/worker-log.ts";
+
+/** All that is written of an entry. */
+export const logFields: readonly FieldOf<WorkerLogEntry>[] = [
+  "event",
+  "mailingId",
+  "messageId",
+  "result",
+  "code",
+  "sesMessageId",
+  "recordId",
+  "errorName",
+];
