@@ -1,7 +1,17 @@
+import type { Account, PupilId, SafeguardingFacts, Staff } from "@elm-court/domain";
+import type { ApiKey } from "../checks/check-store.ts";
 import { keys } from "../dynamo/keys.ts";
-import type { DirectoryStore } from "../store.ts";
 import type { Key, Table } from "../table/table.ts";
 import { writeSurely } from "../table/write-surely.ts";
+
+/** Credentials, staff and accounts: written by the seed now and by the office later. */
+export interface DirectoryStore {
+  saveKey(key: ApiKey): Promise<void>;
+  saveStaff(staff: Staff): Promise<void>;
+  saveAccount(account: Account): Promise<void>;
+  /** Everything `safeguarding` holds about one pupil. Only roles that may write there have this. */
+  saveSafeguarding(pupilId: PupilId, facts: SafeguardingFacts): Promise<void>;
+}
 
 /** Credentials, staff, accounts and what `safeguarding` holds. */
 export function createDirectoryStore(table: Table): DirectoryStore {

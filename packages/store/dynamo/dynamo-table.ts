@@ -9,7 +9,7 @@ import {
   type WriteRequest,
 } from "@aws-sdk/client-dynamodb";
 import type { Item, Key, Table } from "../table/table.ts";
-import { StoreUnavailable } from "../store.ts";
+import { StoreUnavailable } from "../store-unavailable.ts";
 import { attributesOf, itemOf, keyAttributes } from "./attributes.ts";
 import { type TableNames, tableNameOf } from "./table-names.ts";
 import { writeToDynamo } from "./write.ts";
