@@ -5,6 +5,7 @@ import { createMailingStore } from "./mailing/mailing-store.ts";
 import { createMemoryTable } from "./memory/memory-table.ts";
 import { createParentStore } from "./parents/parent-store.ts";
 import { createRosterStore } from "./roster/roster-store.ts";
+import { createSafeguardingStore } from "./safeguarding/safeguarding-store.ts";
 import type { Store } from "./store.ts";
 import type { Table } from "./table/table.ts";
 
@@ -17,6 +18,7 @@ export function createStore(table: Table, salt: () => string): Store {
     ...createRosterStore(table, salt),
     ...createMailingStore(table),
     ...createDirectoryStore(table),
+    ...createSafeguardingStore(table, salt),
   };
 }
 

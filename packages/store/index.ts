@@ -5,6 +5,11 @@ export type { DirectoryStore } from "./directory/directory-store.ts";
 export type { MailingStore } from "./mailing/mailing-store.ts";
 export type { Family, Link, ParentSession, ParentStore } from "./parents/parent-store.ts";
 export type { Roster, RosterChange, RosterStore } from "./roster/roster-store.ts";
+export type {
+  HeldSafeguarding,
+  SafeguardingChange,
+  SafeguardingStore,
+} from "./safeguarding/safeguarding-store.ts";
 export type { Store } from "./store.ts";
 export { StoreUnavailable } from "./store-unavailable.ts";
 export type { Table } from "./table/table.ts";

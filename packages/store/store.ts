@@ -4,6 +4,7 @@ import type { DirectoryStore } from "./directory/directory-store.ts";
 import type { MailingStore } from "./mailing/mailing-store.ts";
 import type { ParentStore } from "./parents/parent-store.ts";
 import type { RosterStore } from "./roster/roster-store.ts";
+import type { SafeguardingStore } from "./safeguarding/safeguarding-store.ts";
 
 /** Everything that is kept. Each part stands beside what keeps it, and whoever needs one part is given no more. */
 export type Store = CheckStore &
@@ -11,4 +12,5 @@ export type Store = CheckStore &
   ParentStore &
   RosterStore &
   MailingStore &
-  DirectoryStore;
+  DirectoryStore &
+  SafeguardingStore;

@@ -17,11 +17,12 @@ import { startDynoxide } from "@elm-court/local";
 import { answerCases } from "./answer-cases.ts";
 import { parentCases } from "./parent-cases.ts";
 import { ledgerCases } from "./ledger-cases.ts";
+import { safeguardingCases } from "./safeguarding-cases.ts";
 import { tableCases } from "./table-cases.ts";
 
 export type Twin = { store: Store; table: Table };
 
-const cases = [answerCases, parentCases, ledgerCases, tableCases];
+const cases = [answerCases, parentCases, ledgerCases, safeguardingCases, tableCases];
 
 describe("the memory twin", () => {
   const table = createMemoryTable();

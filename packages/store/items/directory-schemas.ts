@@ -31,3 +31,10 @@ export const account = z.object({
   standing: z.enum(accountStandings),
   label: text,
 });
+
+export const agreement = z.object({
+  accountId: guarded(isAccountId),
+  agreed: z.boolean(),
+  by: staffId,
+  at: instant,
+});
