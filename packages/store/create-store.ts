@@ -1,6 +1,8 @@
 import { createAnswerStore } from "./answers/answer-store.ts";
 import { createCheckStore } from "./checks/load-check.ts";
+import { createCodeStore } from "./codes/code-store.ts";
 import { createDirectoryStore } from "./directory/directory-store.ts";
+import { createErrandStore } from "./errands/errand-store.ts";
 import { createMailingStore } from "./mailing/mailing-store.ts";
 import { createMemoryTable } from "./memory/memory-table.ts";
 import { createParentStore } from "./parents/parent-store.ts";
@@ -15,6 +17,8 @@ export function createStore(table: Table, salt: () => string): Store {
     ...createCheckStore(table),
     ...createAnswerStore(table, salt),
     ...createParentStore(table),
+    ...createCodeStore(table),
+    ...createErrandStore(table),
     ...createRosterStore(table, salt),
     ...createMailingStore(table),
     ...createDirectoryStore(table),

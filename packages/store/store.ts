@@ -1,6 +1,8 @@
 import type { AnswerStore } from "./answers/answer-store.ts";
 import type { CheckStore } from "./checks/check-store.ts";
+import type { CodeStore } from "./codes/code-store.ts";
 import type { DirectoryStore } from "./directory/directory-store.ts";
+import type { ErrandStore } from "./errands/errand-store.ts";
 import type { MailingStore } from "./mailing/mailing-store.ts";
 import type { ParentStore } from "./parents/parent-store.ts";
 import type { RosterStore } from "./roster/roster-store.ts";
@@ -10,6 +12,8 @@ import type { SafeguardingStore } from "./safeguarding/safeguarding-store.ts";
 export type Store = CheckStore &
   AnswerStore &
   ParentStore &
+  CodeStore &
+  ErrandStore &
   RosterStore &
   MailingStore &
   DirectoryStore &

@@ -1,5 +1,6 @@
 import type {
   AccountId,
+  ErrandId,
   ExemptionId,
   Instant,
   KeyId,
@@ -35,6 +36,9 @@ export const keys = {
   link: (tokenHash: string) => school(`LINK#${tokenHash}`, "LINK"),
   session: (tokenHash: string) => school(`SESSION#${tokenHash}`, "SESSION"),
   submission: (id: string) => school(`SUBMISSION#${id}`, "SUBMISSION"),
+  errand: (id: ErrandId) => school(`ERRAND#${id}`, "ERRAND"),
+  oneTimeCode: (id: ErrandId) => school(`CODE#${id}`, "CODE"),
+  tries: (what: string) => school(`TRIES#${what}`, "TRIES"),
   rosterRow: (id: string) => school(`ROSTER_ROW#${id}`, "ROSTER_ROW"),
   pupilIdentity: (hash: string) => school(`PUPIL_IDENTITY#${hash}`, "PUPIL_IDENTITY"),
   mailing: (id: MailingId) => school(`MAILING#${id}`, "MAILING"),

@@ -1,4 +1,5 @@
 import {
+  isErrandId,
   isMailingId,
   isMessageId,
   messageKinds,
@@ -23,6 +24,7 @@ export const message = z.object({
   status: z.enum(messageStatuses),
   notSentReason: z.optional(z.enum(notSentReasons)),
   sentTo: optionalText,
+  errandId: z.optional(guarded(isErrandId)),
   sesMessageId: optionalText,
   createdAt: instant,
   changedAt: instant,
