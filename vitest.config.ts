@@ -16,7 +16,7 @@ export default defineConfig({
         "tests/decisions/*.test.ts",
         "tests/conformance/**/*.test.ts",
       ]),
-      project("embedded", ["tests/{store,local,lambda}/*.test.ts"], {
+      project("embedded", ["tests/{store,local,lambda,client}/*.test.ts"], {
         testTimeout: 60_000,
         hookTimeout: 60_000,
       }),

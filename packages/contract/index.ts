@@ -8,3 +8,4 @@ export * from "./authzen/search-request.ts";
 export * from "./authzen/search-view.ts";
 export * from "./evaluation/evaluation-body.ts";
 export * from "./evaluation/evaluation-view.ts";
+export * from "./answering/what-to-do.ts";

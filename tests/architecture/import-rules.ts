@@ -17,6 +17,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   local: ["domain", "contract", "store", "mail", "access", "parent", "console", "worker", "client"],
 };
 
+/** The one package whose published name is not its folder's. */
+const folders: Readonly<Record<string, string>> = { "esafety-contact": "client" };
 const ours = /^@elm-court\/([^/]+)(\/.+)?$/;
 
 /** Everything a file imports or exports from elsewhere, statically or at run time. A text that looks like an import is none. */
@@ -35,7 +37,8 @@ export function wrongArrows(file: SourceFile): readonly string[] {
   const allowed = arrows[from];
   if (allowed === undefined) return [`${from} has no arrows in tests/architecture`];
   return importsOf(file).flatMap((specifier) => {
-    const to = ours.exec(specifier)?.[1];
+    const named = ours.exec(specifier)?.[1];
+    const to = named === undefined ? undefined : (folders[named] ?? named);
     if (to !== undefined && !allowed.includes(to)) return [`${from} → ${to}: ${specifier}`];
     const isOutside = !/^[.#]/.test(specifier);
     return from === "domain" && isOutside ? [`domain imports ${specifier}`] : [];

@@ -23,12 +23,20 @@ const domainReads: readonly Read[] = [
   ["the world", /(?<![\w.])(?:fetch|console|require)\b|\bimport\s*\(/],
 ];
 
+/** The client runs in programs that pass it nothing: what it takes from the machine is in one file, and its command starts here. */
+const startOfTheClient = [
+  "packages/client/machine.ts",
+  "packages/client/esafety-contact.ts",
+  "packages/client/bin/esafety-contact.mjs",
+];
+
 /** The files that may: the local machine, what Lambda starts and its clock, and builds. Everything else is given them. */
 function mayRead(file: SourceFile): boolean {
   return (
     isTest(file) ||
     packageOf(file) === "local" ||
     file.path === "packages/lambda/outside.ts" ||
+    startOfTheClient.includes(file.path) ||
     /\/(?:lambda\.ts|build\.mjs)$/.test(file.path)
   );
 }

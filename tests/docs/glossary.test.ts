@@ -4,6 +4,7 @@ import type {
   AccountOwner,
   Alternative,
   ContactRequest,
+  EndObjectionRefusal,
   PupilEvent,
   Respondent,
   Roll,
@@ -24,6 +25,10 @@ const named = {
     call_through_office: true,
   } satisfies Every<Alternative["kind"]>,
   ContactRequest: { pupil: true, parent: true } satisfies Every<ContactRequest["recipient"]>,
+  EndObjectionRefusal: {
+    own_child: true,
+    not_a_senior_role: true,
+  } satisfies Every<EndObjectionRefusal>,
   PupilEvent: {
     pupil_added: true,
     roll_changed: true,
@@ -46,6 +51,7 @@ const inCode = new Map<string, readonly string[]>([
   ["AccountOwner.kind", Object.keys(named.AccountOwner)],
   ["Alternative.kind", Object.keys(named.Alternative)],
   ["ContactRequest.recipient", Object.keys(named.ContactRequest)],
+  ["EndObjectionRefusal", Object.keys(named.EndObjectionRefusal)],
   ["PupilEvent.type", Object.keys(named.PupilEvent)],
   ["Respondent.kind", Object.keys(named.Respondent)],
   ["Roll.status", Object.keys(named.Roll)],

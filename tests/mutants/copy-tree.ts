@@ -1,10 +1,10 @@
-import { cp, mkdir, readdir, symlink } from "node:fs/promises";
+import { cp, mkdir, readdir, readlink, symlink } from "node:fs/promises";
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { mustRun } from "./run-program.ts";
 
 const ourScope = "@elm-court";
-const builtFolders = ["packages/mail/dist", "packages/parent/dist"];
+const builtFolders = ["packages/mail/dist", "packages/parent/dist", "packages/client/dist"];
 
 /** Every file of the working tree as it is now: tracked, and new ones that are not ignored. */
 async function filesOf(root: string): Promise<string[]> {
@@ -25,7 +25,10 @@ async function linkModules(root: string, tree: string): Promise<void> {
     if (name !== ourScope && (!name.startsWith(".") || name === ".bin"))
       await symlink(join(installed, name), join(modules, name));
   for (const name of await readdir(join(installed, ourScope)))
-    await symlink(join(tree, "packages", name), join(modules, ourScope, name));
+    await symlink(
+      join(tree, "packages", basename(await readlink(join(installed, ourScope, name)))),
+      join(modules, ourScope, name),
+    );
 }
 
 /** Builds the pages and emails of a tree where what is built is of other sources. */

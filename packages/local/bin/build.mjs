@@ -10,6 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const built = {
   mail: ["packages/mail", "packages/domain"],
   parent: ["packages/parent", "packages/domain"],
+  client: ["packages/client", "packages/contract", "packages/domain"],
 };
 
 const isSource = (name) => /\.(ts|tsx|mjs|scss|json)$/.test(name) && !/\.test\.tsx?$/.test(name);
@@ -35,7 +36,7 @@ async function hashOf(folders) {
   return hash.digest("hex");
 }
 
-/** Builds what Node cannot run as it stands (the parents' pages, the emails), where a source has changed since. */
+/** Builds what Node cannot run as it stands (the parents' pages, the emails), and what others run (the client), where a source has changed since. */
 export async function buildWhereStale() {
   for (const [name, folders] of Object.entries(built)) {
     const stamp = join(root, "packages", name, "dist", ".built-from");

@@ -1,13 +1,10 @@
 import {
-  addDays,
   addSeconds,
-  exemptionOf,
-  type ExemptionRecord,
+  type Exemption,
   type Instant,
-  londonDateOf,
   type PupilId,
+  type SafeguardingFacts,
 } from "@elm-court/domain";
-import type { SafeguardingStore } from "@elm-court/store";
 import type { SampleFamily } from "./families.ts";
 import { sampleId } from "./ids.ts";
 
@@ -15,7 +12,7 @@ const daySeconds = 24 * 60 * 60;
 const confirmedAdult = 10;
 const exempted = 17;
 
-function exemption(pupilId: PupilId, now: Instant): ExemptionRecord {
+function exemption(pupilId: PupilId, now: Instant): Exemption {
   return {
     id: sampleId.exemption("sample"),
     pupilId,
@@ -25,36 +22,27 @@ function exemption(pupilId: PupilId, now: Instant): ExemptionRecord {
     startsAt: addSeconds(now, -daySeconds),
     endsAt: addSeconds(now, 30 * daySeconds),
     authorId: sampleId.staff("lead"),
-    recordedAt: addSeconds(now, -daySeconds),
-    reviewerId: sampleId.staff("head"),
-    reviewDueOn: addDays(londonDateOf(now), 3),
+    reviewerId: sampleId.staff("teacher"),
     caseNumber: "SAMPLE-1",
     words: "A made-up case.",
   };
 }
 
 /** What `safeguarding` holds of the sample: one exemption for the lead, one former pupil confirmed not vulnerable. */
-export async function saveSampleSafeguarding(
-  store: SafeguardingStore,
+export function sampleSafeguarding(
   families: readonly SampleFamily[],
   now: Instant,
-): Promise<void> {
-  const by = sampleId.staff("lead");
-  for (const { id: pupilId } of families[exempted]?.pupils ?? []) {
-    const record = exemption(pupilId, now);
-    await store.recordSafeguarding({
-      before: await store.loadSafeguarding(pupilId),
-      after: { exemptions: [exemptionOf(record)], vulnerableMark: "nobody_has_said" },
-      record,
-      entry: { pupilId, by, did: "exempted", at: record.recordedAt, exemptionId: record.id },
-      onceId: `sample-${pupilId}`,
-    });
-  }
-  for (const { id: pupilId } of families[confirmedAdult]?.pupils ?? [])
-    await store.recordSafeguarding({
-      before: await store.loadSafeguarding(pupilId),
-      after: { exemptions: [], vulnerableMark: "confirmed_not_vulnerable" },
-      entry: { pupilId, by, did: "marked", at: now },
-      onceId: `sample-${pupilId}`,
-    });
+): { readonly pupilId: PupilId; readonly facts: SafeguardingFacts }[] {
+  const pupilOf = (number: number): PupilId[] =>
+    (families[number]?.pupils ?? []).map(({ id }) => id);
+  return [
+    ...pupilOf(exempted).map((pupilId) => ({
+      pupilId,
+      facts: { exemptions: [exemption(pupilId, now)], vulnerableMark: "nobody_has_said" } as const,
+    })),
+    ...pupilOf(confirmedAdult).map((pupilId) => ({
+      pupilId,
+      facts: { exemptions: [], vulnerableMark: "confirmed_not_vulnerable" } as const,
+    })),
+  ];
 }

@@ -11,7 +11,6 @@ export type InputProps = {
   readonly value?: string | undefined;
   readonly autocomplete?: string | undefined;
   readonly maxLength?: number | undefined;
-  readonly inputMode?: "numeric" | undefined;
 };
 
 /** The govuk text input, with its label. */
@@ -32,7 +31,6 @@ export function Input(props: InputProps) {
         name={props.name}
         type="text"
         value={props.value}
-        inputmode={props.inputMode}
         maxlength={props.maxLength}
         autocomplete={props.autocomplete}
         aria-describedby={classNames(props.hint && hintId(), props.error && errorId())}

@@ -1,7 +1,6 @@
-import { addSeconds, codeLifeSeconds, type Message, type Parent } from "@elm-court/domain";
+import type { Message, Parent } from "@elm-court/domain";
 import {
   type Mail,
-  renderCodeEmail,
   renderExplanationEmail,
   renderNotOnRecordEmail,
   renderReceiptEmail,
@@ -14,19 +13,7 @@ function addresseeOf({ name, sharesEmail }: Parent): string {
   return sharesEmail ? name : "you";
 }
 
-/** Makes a one-time code, of which only a slow hash is kept, for the errand that asked for it. */
-async function makeCode(
-  { store, randomCode, now }: WorkerDeps,
-  { errandId }: Message,
-): Promise<string> {
-  if (errandId === undefined) throw new Error("a code is for an errand");
-  const code = randomCode();
-  await store.saveCode({ id: errandId, code, expiresAt: addSeconds(now(), codeLifeSeconds) });
-  return code;
-}
-
-async function render(deps: WorkerDeps, message: Message, parent: Parent) {
-  const { kind, parentId, createdAt } = message;
+async function render(deps: WorkerDeps, { kind, parentId, createdAt }: Message, parent: Parent) {
   switch (kind) {
     case "explanation":
     case "reminder": {
@@ -41,8 +28,6 @@ async function render(deps: WorkerDeps, message: Message, parent: Parent) {
       return renderReceiptEmail(deps.settings, createdAt);
     case "answer_not_on_record":
       return renderNotOnRecordEmail(deps.settings, createdAt);
-    case "code":
-      return renderCodeEmail(deps.settings, await makeCode(deps, message));
   }
 }
 

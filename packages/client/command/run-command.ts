@@ -1,0 +1,34 @@
+import { checkBatch } from "./check-batch.ts";
+import { checkOne } from "./check-one.ts";
+import { type ExitCode, exitCode } from "./exit-code.ts";
+import { type Command, readCommand } from "./read-command.ts";
+import { CommandProblem, type Terminal } from "./terminal.ts";
+import { usage } from "./usage.ts";
+
+async function carryOut(terminal: Terminal, command: Command): Promise<ExitCode> {
+  switch (command.name) {
+    case "help":
+      terminal.print(usage);
+      return exitCode.done;
+    case "check":
+      return checkOne(terminal, command);
+    case "batch":
+      return checkBatch(terminal, command);
+  }
+}
+
+/** `esafety-contact …`: carries out what was typed, and gives the exit code. */
+export async function runCommand(terminal: Terminal, typed: readonly string[]): Promise<ExitCode> {
+  const command = readCommand(typed);
+  if ("wrong" in command) {
+    terminal.say(`${command.wrong}\nesafety-contact --help   says what there is.`);
+    return exitCode.wrongUse;
+  }
+  try {
+    return await carryOut(terminal, command);
+  } catch (error) {
+    if (!(error instanceof CommandProblem)) throw error;
+    terminal.say(error.message);
+    return exitCode.failed;
+  }
+}

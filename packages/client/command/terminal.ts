@@ -1,0 +1,24 @@
+import type { Machine } from "../machine.ts";
+
+/** What a command is given of the world around it. */
+export type Terminal = Machine & {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Throws what the file system throws. */
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
+  /** Writes a file whole or not at all, readable by its owner only. Throws what the file system throws. */
+  readonly writeText: (path: string, text: string) => Promise<void>;
+  /** What was asked for: standard output. */
+  readonly print: (text: string) => void;
+  /** Progress and complaints: standard error. */
+  readonly say: (line: string) => void;
+};
+
+/** The command cannot go on: its message says what to do. */
+export class CommandProblem extends Error {
+  override readonly name = "CommandProblem";
+}
+
+/** Text that a terminal only shows: what came over the network cannot move its cursor or colour it. */
+export function plainText(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, " ");
+}

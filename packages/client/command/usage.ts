@@ -1,0 +1,26 @@
+/** What `esafety-contact --help` prints. */
+export const usage = `Asks a school whether staff may contact a pupil. Only “allowed” is a yes, and
+only for now; on any trouble the answer is no.
+
+  esafety-contact check --pupil pup_… QUESTION          one pupil
+  esafety-contact check --batch LIST.csv --id-column NAME -o OUT.csv QUESTION
+                                                        every row of a list
+
+QUESTION
+  --staff stf_…            who writes (a program: --service stf_…)
+  --way WAY                email, text, instant_message, social_network
+  --account acc_…          what it is sent from
+  --reason REASON          respond_to_question, reassurance, arrangements,
+                           other_work (then --reason-words "what for")
+  --replying-to ID         the pupil's message that is answered
+
+WHERE
+  --origin https://…       the school's service (ESAFETY_CONTACT_ORIGIN)
+  --key-file FILE          the key (ESAFETY_CONTACT_KEY_FILE), or the key itself
+                           in ESAFETY_CONTACT_KEY; never on the command line
+  --json                   the answer for a program
+
+Ends with 0 allowed (a list: every row has its verdict), 1 a file cannot be read
+or written, 2 wrongly written, 3 not allowed, 4 could not be asked (a list: at
+least one row), 5 the key does not work or may not do this.
+`;

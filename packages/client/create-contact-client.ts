@@ -1,0 +1,58 @@
+import type { ContactAnswer } from "./answer/contact-answer.ts";
+import { check } from "./checking/check.ts";
+import { checkMany, type Progress } from "./checking/check-many.ts";
+import type { ContactQuestion } from "./checking/contact-question.ts";
+import { machine as thisMachine, type Machine } from "./machine.ts";
+import { readOrigin } from "./read-origin.ts";
+
+export type ContactClientOptions = Partial<Machine> & {
+  /** Where the school's service is: `https://api.…`. */
+  readonly origin: string;
+  /** `esk_live_…` or `esk_test_…`, from the school office. */
+  readonly key: string;
+  /** Milliseconds for each try of a single call; 5,000 unless said. */
+  readonly timeoutMs?: number;
+  /** Milliseconds for each try of a list; 30,000 unless said. */
+  readonly listTimeoutMs?: number;
+  /** How often a call that may be repeated is tried; 3 unless said. */
+  readonly tries?: number;
+  /** The longest that a `Retry-After` is waited for, in milliseconds; 10,000 unless said. */
+  readonly longestWaitMs?: number;
+};
+
+export type ContactClient = {
+  /** One question, about now. Never throws, never an old answer: whatever goes wrong is `allowed: false`. */
+  readonly check: (question: ContactQuestion) => Promise<ContactAnswer>;
+  /** Many questions, an answer for each in its place. Never throws; what could not be asked is `allowed: false`. */
+  readonly checkMany: (
+    questions: readonly ContactQuestion[],
+    options?: { readonly onProgress?: (progress: Progress) => void },
+  ) => Promise<readonly ContactAnswer[]>;
+};
+
+/**
+ * A client of a school's contact service. Throws at once for an origin or a key that cannot work; afterwards no question throws, and
+ * nothing is remembered from one question to the next (promise P4).
+ */
+export function createContactClient(options: ContactClientOptions): ContactClient {
+  const { timeoutMs = 5000, listTimeoutMs = 30_000, tries = 3, longestWaitMs = 10_000 } = options;
+  const {
+    fetch = thisMachine.fetch,
+    now = thisMachine.now,
+    wait = thisMachine.wait,
+    randomId = thisMachine.randomId,
+  } = options;
+  if (!/^[\x21-\x7e]+$/.test(options.key)) throw new TypeError("The key is empty, or not a key.");
+  const connection = {
+    origin: readOrigin(options.origin),
+    key: options.key,
+    machine: { fetch, now, wait, randomId },
+  };
+  const single = { timeoutMs, tries, longestWaitMs };
+  const list = { ...single, timeoutMs: listTimeoutMs };
+  return {
+    check: (question) => check(connection, single, question),
+    checkMany: (questions, { onProgress = () => undefined } = {}) =>
+      checkMany(connection, list, questions, onProgress),
+  };
+}

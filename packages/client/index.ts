@@ -1,0 +1,18 @@
+export {
+  createContactClient,
+  type ContactClient,
+  type ContactClientOptions,
+} from "./create-contact-client.ts";
+export type {
+  Advice,
+  Allowed,
+  Alternative,
+  ContactAnswer,
+  NotAllowed,
+  Obligation,
+  Reason,
+} from "./answer/contact-answer.ts";
+export type { ContactQuestion } from "./checking/contact-question.ts";
+export type { Progress } from "./checking/check-many.ts";
+export type { Failure, Retry } from "./calling/failure.ts";
+export { type Trouble, troubles } from "./calling/trouble.ts";
