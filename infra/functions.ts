@@ -75,12 +75,12 @@ export const functions = {
 export const sources = {
   /** `maximumConcurrency` keeps SQS from taking out more than two can work on: a record turned away counts as a try. */
   messages: { batchSize: 5, maximumConcurrency: 2 },
-  /** A record that fails ten times goes to the dead letters, and the stream goes on. Only new submissions are let through. */
+  /** A record that fails ten times goes to the dead letters, and the stream goes on. Only new submissions and errands are let through. */
   relay: {
     batchSize: 10,
     retries: 10,
     bisectBatchOnError: true,
-    filter: { eventName: ["INSERT"], dynamodb: { Keys: { sk: { S: ["SUBMISSION"] } } } },
+    filter: { eventName: ["INSERT"], dynamodb: { Keys: { sk: { S: ["SUBMISSION", "ERRAND"] } } } },
   },
 } as const;
 

@@ -12,6 +12,7 @@ export type ExemptionId = Id<"exemption">;
 export type MailingId = Id<"mailing">;
 export type MessageId = Id<"message">;
 export type KeyId = Id<"key">;
+export type ErrandId = Id<"errand">;
 export type DecisionId = Id<"decision">;
 
 const body = "[A-Za-z0-9_-]{1,40}";
@@ -32,6 +33,7 @@ export const isExemptionId = idGuard<ExemptionId>("exm");
 export const isMailingId = idGuard<MailingId>("mlg");
 export const isMessageId = idGuard<MessageId>("msg");
 export const isKeyId = idGuard<KeyId>("key");
+export const isErrandId = idGuard<ErrandId>("ern");
 export const isDecisionId = idGuard<DecisionId>("dec");
 
 /**

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { type Instant, instantOf } from "@elm-court/domain";
 
 /** The clock of a function: everything behind its `lambda.ts` is handed this one. */
@@ -9,3 +9,6 @@ export const randomHex = (bytes: number): string => randomBytes(bytes).toString(
 
 /** A fresh secret of 256 bits, as 43 characters of A–Z, a–z, 0–9, - and _. */
 export const randomToken = (): string => randomBytes(32).toString("base64url");
+
+/** A one-time code: six digits, each as likely as the others. */
+export const randomCode = (): string => String(randomInt(1_000_000)).padStart(6, "0");

@@ -5,14 +5,8 @@ import { createAccessApp } from "@elm-court/access";
 import { elmCourtSettings, type Instant, instantOf } from "@elm-court/domain";
 import { createMailer, createSesClient } from "@elm-court/mail";
 import { createParentApp } from "@elm-court/parent";
-import {
-  createDynamoClient,
-  createDynamoTable,
-  createStore,
-  createTables,
-  submissionInRecord,
-} from "@elm-court/store";
-import { createSqsClient, createSqsQueue, handleBatch, relaySubmission } from "@elm-court/worker";
+import { createDynamoClient, createDynamoTable, createStore, createTables } from "@elm-court/store";
+import { createSqsClient, createSqsQueue, handleBatch, relayRecord } from "@elm-court/worker";
 import { localAws, localTables } from "./machine/local-aws.ts";
 import { localOrigin } from "./machine/local-origin.ts";
 import { openLog } from "./machine/log-file.ts";
@@ -103,6 +97,7 @@ async function startAll(
   const sqs = createSqsClient({ ...localAws, endpoint: new URL(queueUrl).origin });
   const worker = {
     ...shared,
+    randomCode: () => String(randomInt(1_000_000)).padStart(6, "0"),
     queue: createSqsQueue(sqs, queueUrl),
     mailer: createMailer({
       client: createSesClient({ ...localAws, endpoint: mailbox.endpoint }),
@@ -117,10 +112,8 @@ async function startAll(
     dynamo.endpoint,
     localTables.school,
     async (records) => {
-      for (const record of records) {
-        const submission = submissionInRecord(record);
-        if (submission !== undefined) await relaySubmission(worker, submission);
-      }
+      for (const record of records)
+        if (!(await relayRecord(worker, record))) throw new Error("a record must come again");
     },
     stopping.signal,
   );

@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
+import { codeContent } from "./content/code-content.ts";
 import { explanationContent } from "./content/explanation-content.ts";
 import { notOnRecordContent } from "./content/not-on-record-content.ts";
 import { receiptContent } from "./content/receipt-content.ts";
@@ -11,18 +12,19 @@ export declare const templates: {
   readonly explanation: EmailTemplate;
   readonly receipt: EmailTemplate;
   readonly notOnRecord: EmailTemplate;
+  readonly code: EmailTemplate;
 };
 `;
 
 /** Compiles the email templates into `dist/templates.js`. Needs Node 24 (type stripping). */
 export async function build() {
-  const [explanation, receipt, notOnRecord] = await Promise.all(
-    [explanationContent, receiptContent, notOnRecordContent].map(compileTemplate),
+  const [explanation, receipt, notOnRecord, code] = await Promise.all(
+    [explanationContent, receiptContent, notOnRecordContent, codeContent].map(compileTemplate),
   );
-  const code = `export const templates = ${JSON.stringify({ explanation, receipt, notOnRecord }, undefined, 2)};\n`;
+  const module = `export const templates = ${JSON.stringify({ explanation, receipt, notOnRecord, code }, undefined, 2)};\n`;
   await mkdir(dist, { recursive: true });
   await Promise.all([
-    writeFile(new URL("templates.js", dist), code),
+    writeFile(new URL("templates.js", dist), module),
     writeFile(new URL("templates.d.ts", dist), declaration),
   ]);
 }

@@ -1,3 +1,4 @@
+export { renderCodeEmail } from "./render/render-code-email.ts";
 export { renderExplanationEmail } from "./render/render-explanation-email.ts";
 export { renderNotOnRecordEmail, renderReceiptEmail } from "./render/render-receipt-email.ts";
 export type { RenderedEmail } from "./render/render-email.ts";

@@ -3,6 +3,10 @@ import { showCheck } from "./answering/show-check.ts";
 import { showSaved } from "./answering/show-saved.ts";
 import { showChild, takeChild } from "./answering/child.ts";
 import { showQuestion, takeGeneralAnswer } from "./answering/question.ts";
+import { askCode, showAskCode } from "./code/ask-code.ts";
+import { withProof } from "./code/proof.ts";
+import { showTypeCode, typeCode } from "./code/type-code.ts";
+import { showEarlier } from "./earlier/show-earlier.ts";
 import { askForPaper, showPaper } from "./paper-instead/paper-instead.ts";
 import { openLink } from "./reading/open-link.ts";
 import { showExplanation, showPublicExplanation } from "./reading/show-explanation.ts";
@@ -30,6 +34,11 @@ export const parentRoutes: readonly ParentRoute[] = [
   { method: "GET", path: "/check", needs: "session", handle: withSession(showCheck) },
   { method: "POST", path: "/check", needs: "session", handle: withSession(sendAnswers) },
   { method: "GET", path: "/saved", needs: "session", handle: withSession(showSaved) },
+  { method: "GET", path: "/code", needs: "session", handle: withSession(showAskCode) },
+  { method: "POST", path: "/code", needs: "session", handle: withSession(askCode) },
+  { method: "GET", path: "/code/type", needs: "session", handle: withSession(showTypeCode) },
+  { method: "POST", path: "/code/type", needs: "session", handle: withSession(typeCode) },
+  { method: "GET", path: "/earlier", needs: "proof", handle: withProof(showEarlier) },
   { method: "POST", path: "/finish", needs: "nothing", handle: finish },
   { method: "GET", path: "/finished", needs: "nothing", handle: showFinished },
   {

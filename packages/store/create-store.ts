@@ -1,10 +1,13 @@
 import { createAnswerStore } from "./answers/answer-store.ts";
 import { createCheckStore } from "./checks/load-check.ts";
+import { createCodeStore } from "./codes/code-store.ts";
 import { createDirectoryStore } from "./directory/directory-store.ts";
+import { createErrandStore } from "./errands/errand-store.ts";
 import { createMailingStore } from "./mailing/mailing-store.ts";
 import { createMemoryTable } from "./memory/memory-table.ts";
 import { createParentStore } from "./parents/parent-store.ts";
 import { createRosterStore } from "./roster/roster-store.ts";
+import { createSafeguardingStore } from "./safeguarding/safeguarding-store.ts";
 import type { Store } from "./store.ts";
 import type { Table } from "./table/table.ts";
 
@@ -14,9 +17,12 @@ export function createStore(table: Table, salt: () => string): Store {
     ...createCheckStore(table),
     ...createAnswerStore(table, salt),
     ...createParentStore(table),
+    ...createCodeStore(table),
+    ...createErrandStore(table),
     ...createRosterStore(table, salt),
     ...createMailingStore(table),
     ...createDirectoryStore(table),
+    ...createSafeguardingStore(table, salt),
   };
 }
 

@@ -1,4 +1,19 @@
-export * from "./store.ts";
+export type { AnswerStore, NumberedEvent, Submission } from "./answers/answer-store.ts";
+export type { PupilChange } from "./answers/write-change.ts";
+export type { ApiKey, BatchFacts, CheckFacts, CheckIds, CheckStore } from "./checks/check-store.ts";
+export type { CodeStore, CodeTry } from "./codes/code-store.ts";
+export type { DirectoryStore } from "./directory/directory-store.ts";
+export type { ErrandStore } from "./errands/errand-store.ts";
+export type { MailingStore } from "./mailing/mailing-store.ts";
+export type { Family, Link, ParentSession, ParentStore } from "./parents/parent-store.ts";
+export type { Roster, RosterChange, RosterStore } from "./roster/roster-store.ts";
+export type {
+  HeldSafeguarding,
+  SafeguardingChange,
+  SafeguardingStore,
+} from "./safeguarding/safeguarding-store.ts";
+export type { Store } from "./store.ts";
+export { StoreUnavailable } from "./store-unavailable.ts";
 export type { Table } from "./table/table.ts";
 export { createCheckStore } from "./checks/load-check.ts";
 export { createMemoryStore, createStore } from "./create-store.ts";
@@ -6,4 +21,5 @@ export { createMemoryTable } from "./memory/memory-table.ts";
 export { createDynamoClient } from "./dynamo/client.ts";
 export { createDynamoTable } from "./dynamo/dynamo-table.ts";
 export { createTables } from "./dynamo/create-tables.ts";
+export { errandInRecord } from "./dynamo/errand-in-record.ts";
 export { type StreamRecord, submissionInRecord } from "./dynamo/submission-in-record.ts";

@@ -8,6 +8,7 @@ export type { MessageQueue, QueuedMessage } from "./messages/queued-message.ts";
 export { createSqsClient, createSqsQueue, type SqsClientConfig } from "./messages/sqs-queue.ts";
 export type { WorkerDeps } from "./messages/worker-deps.ts";
 export type { WorkerLog, WorkerLogEntry } from "./messages/worker-log.ts";
+export { relayRecord } from "./relay/relay-record.ts";
 export { receiptsMailingId, relaySubmission } from "./relay/relay-submission.ts";
 export { countReview, type ReviewCounts } from "./imports/count-review.ts";
 export type { YearGroupCount } from "./imports/count-year-groups.ts";

@@ -93,10 +93,6 @@ const anyExemption: fc.Arbitrary<Exemption> = fc
     pupilId: pupilWith([]).pupilId,
     startsAt: always ? at("2026-11-01T08:00:00.000Z") : from,
     endsAt: always ? at("2026-12-01T08:00:00.000Z") : until,
-    authorId: msA.id,
-    reviewerId: mrB.id,
-    caseNumber: "C-1",
-    words: "a worry",
     ...rest,
   }));
 

@@ -4,7 +4,7 @@ import {
   isAccepted,
   mayActForPupil,
   mayAskAbout,
-  mayEndObjection,
+  mayActAsSenior,
   needsFollowUp,
   planImport,
 } from "@elm-court/domain";
@@ -86,7 +86,10 @@ export const recordScenarios: readonly Scenario[] = [
     number: 14,
     scenario: "a clerk ends another person's objection",
     expected: "refused",
-    actual: () => (mayEndObjection(msA, "office", pupilId) === "allowed" ? "ended" : "refused"),
+    actual: () =>
+      mayActAsSenior({ staff: msA, roles: ["office"] }, pupilId) === "allowed"
+        ? "ended"
+        : "refused",
   },
   {
     number: 16,

@@ -67,10 +67,6 @@ export function exemption(more: Partial<Exemption> = {}): Exemption {
     ways: "all",
     startsAt: at("2026-11-24T08:00:00.000Z"),
     endsAt: at("2026-11-25T12:00:00.000Z"),
-    authorId: stf("stf_lead"),
-    reviewerId: stf("stf_head"),
-    caseNumber: "C-1",
-    words: "a worry",
     ...more,
   };
 }

@@ -4,7 +4,6 @@ import type {
   AccountOwner,
   Alternative,
   ContactRequest,
-  EndObjectionRefusal,
   PupilEvent,
   Respondent,
   Roll,
@@ -25,10 +24,6 @@ const named = {
     call_through_office: true,
   } satisfies Every<Alternative["kind"]>,
   ContactRequest: { pupil: true, parent: true } satisfies Every<ContactRequest["recipient"]>,
-  EndObjectionRefusal: {
-    own_child: true,
-    not_a_senior_role: true,
-  } satisfies Every<EndObjectionRefusal>,
   PupilEvent: {
     pupil_added: true,
     roll_changed: true,
@@ -51,7 +46,6 @@ const inCode = new Map<string, readonly string[]>([
   ["AccountOwner.kind", Object.keys(named.AccountOwner)],
   ["Alternative.kind", Object.keys(named.Alternative)],
   ["ContactRequest.recipient", Object.keys(named.ContactRequest)],
-  ["EndObjectionRefusal", Object.keys(named.EndObjectionRefusal)],
   ["PupilEvent.type", Object.keys(named.PupilEvent)],
   ["Respondent.kind", Object.keys(named.Respondent)],
   ["Roll.status", Object.keys(named.Roll)],

@@ -15,13 +15,15 @@ import {
 } from "@elm-court/store";
 import { startDynoxide } from "@elm-court/local";
 import { answerCases } from "./answer-cases.ts";
+import { codeCases } from "./code-cases.ts";
 import { parentCases } from "./parent-cases.ts";
 import { ledgerCases } from "./ledger-cases.ts";
+import { safeguardingCases } from "./safeguarding-cases.ts";
 import { tableCases } from "./table-cases.ts";
 
 export type Twin = { store: Store; table: Table };
 
-const cases = [answerCases, parentCases, ledgerCases, tableCases];
+const cases = [answerCases, parentCases, codeCases, ledgerCases, safeguardingCases, tableCases];
 
 describe("the memory twin", () => {
   const table = createMemoryTable();

@@ -7,7 +7,10 @@ import type { LondonDate } from "../time/london.ts";
 export const exemptionKinds = ["at_risk", "extenuating_circumstances"] as const;
 export type ExemptionKind = (typeof exemptionKinds)[number];
 
-/** A time-limited leave for named staff to contact a pupil despite an objection. Lives only in `safeguarding`. */
+/**
+ * A time-limited leave for named staff to contact a pupil despite an objection: as much of it as a check matches. Who gave it, why,
+ * and what a reviewer said is in its `ExemptionRecord`. Lives only in `safeguarding`.
+ */
 export type Exemption = {
   readonly id: ExemptionId;
   readonly pupilId: PupilId;
@@ -17,11 +20,6 @@ export type Exemption = {
   readonly ways: "all" | readonly Channel[];
   readonly startsAt: Instant;
   readonly endsAt: Instant;
-  readonly authorId: StaffId;
-  /** Somebody other than the author. */
-  readonly reviewerId: StaffId;
-  readonly caseNumber: string;
-  readonly words: string;
   /** The one night (by the London date of its evening) for which there is no alternative means; it dies at 08:00. */
   readonly noAlternativeNight?: LondonDate | undefined;
 };

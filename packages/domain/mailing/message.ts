@@ -1,11 +1,17 @@
-import type { MailingId, MessageId, ParentId } from "../ids.ts";
+import type { ErrandId, MailingId, MessageId, ParentId } from "../ids.ts";
 import type { Instant } from "../time/instant.ts";
 
 /**
- * What a message is: the explanation, a reminder of it, the receipt of an answer, or word that somebody who is not on record
- * answered (product behaviour 3).
+ * What a message is: the explanation, a reminder of it, the receipt of an answer, word that somebody who is not on record
+ * answered (product behaviour 3), or a one-time code (behaviour 2).
  */
-export const messageKinds = ["explanation", "reminder", "receipt", "answer_not_on_record"] as const;
+export const messageKinds = [
+  "explanation",
+  "reminder",
+  "receipt",
+  "answer_not_on_record",
+  "code",
+] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
 /**
@@ -25,7 +31,8 @@ export type MessageStatus = (typeof messageStatuses)[number];
 
 /**
  * Why a message was not sent. `no_longer_in_audience`, `address_changed`: the parent or the child left, or the parent has another
- * address, between the decision and the sending; a new address has a message of its own.
+ * address, between the decision and the sending; a new address has a message of its own. `shared_address`: two people read the
+ * inbox, and a one-time code is for one.
  */
 export const notSentReasons = [
   "no_email",
@@ -35,6 +42,7 @@ export const notSentReasons = [
   "orders_no_information",
   "no_longer_in_audience",
   "address_changed",
+  "shared_address",
 ] as const;
 export type NotSentReason = (typeof notSentReasons)[number];
 
@@ -48,6 +56,8 @@ export type Message = {
   readonly notSentReason?: NotSentReason | undefined;
   /** The SHA-256 of the only address that it may go to, never the address itself. A message without one goes to the parent's address of then. */
   readonly sentTo?: string | undefined;
+  /** The errand that a one-time code is for. */
+  readonly errandId?: ErrandId | undefined;
   /** What SES called it, once it has taken it. */
   readonly sesMessageId?: string | undefined;
   /** For a receipt, when the answer that it is about was saved. */

@@ -1,5 +1,6 @@
 import type { StaffId } from "../ids.ts";
 import type { Instant } from "../time/instant.ts";
+import type { LondonDate } from "../time/london.ts";
 import type { StaffRole } from "../contact/staff.ts";
 
 /** Why an objection may be ended by somebody other than its respondent. */
@@ -16,5 +17,7 @@ export type SeniorDecision = {
   readonly role: StaffRole;
   readonly ground: SeniorGround;
   readonly evidence: string;
+  /** The date of what it rests on: an order, a letter, a certificate. */
+  readonly evidenceOn?: LondonDate | undefined;
   readonly at: Instant;
 };

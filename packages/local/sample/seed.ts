@@ -13,7 +13,7 @@ import type { Store } from "@elm-court/store";
 import { familiesToldByReading, type SampleAnswer, sampleAnswers } from "./answers.ts";
 import type { SampleFamily } from "./families.ts";
 import { sampleId } from "./ids.ts";
-import { sampleSafeguarding } from "./safeguarding.ts";
+import { saveSampleSafeguarding } from "./safeguarding.ts";
 import type { SampleSecrets } from "./secrets.ts";
 import { sampleFamilies } from "./special-families.ts";
 import { sampleAccounts, sampleStaff } from "./staff.ts";
@@ -86,8 +86,7 @@ export async function seedSampleSchool(
     const family = families[number];
     if (family !== undefined) await saveRead(store, family, past);
   }
-  for (const { pupilId, facts } of sampleSafeguarding(families, now))
-    await store.saveSafeguarding(pupilId, facts);
+  await saveSampleSafeguarding(store, families, now);
   for (const staff of sampleStaff) await store.saveStaff(staff);
   for (const account of sampleAccounts) await store.saveAccount(account);
   await saveLinks(store, secrets);

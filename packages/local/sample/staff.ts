@@ -30,6 +30,18 @@ export const sampleStaff: readonly Staff[] = [
     groups: [],
     ownChildren: [],
   },
+  ...[
+    ["head", "Dr Miriam Okafor"],
+    ["line_manager", "Mr Tomas Reyes"],
+    ["office", "Mrs Pat Lowe"],
+  ].map(([name = "", called = ""]) => ({
+    id: sampleId.staff(name),
+    name: called,
+    kind: "staff" as const,
+    active: true,
+    groups: [],
+    ownChildren: [],
+  })),
   {
     id: sampleId.staff("left"),
     name: "Mr Lee Ward",

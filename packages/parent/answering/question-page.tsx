@@ -27,11 +27,7 @@ export function QuestionPage(props: { readonly view: QuestionView; readonly scho
     <Frame school={props.school}>
       <ErrorSummary focus errors={view().error === undefined ? [] : errors()} />
       <Show when={view().answeredOn}>
-        {(on) => (
-          <InsetText>
-            You answered on {on()}. We do not show what you said. You can answer again.
-          </InsetText>
-        )}
+        {(on) => <InsetText>You answered on {on()}. You can say no now, with no code.</InsetText>}
       </Show>
       <form method="post" action="/answer" novalidate>
         <Radios
@@ -66,6 +62,12 @@ export function QuestionPage(props: { readonly view: QuestionView; readonly scho
         </ul>
         <Button>Continue</Button>
       </form>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/earlier">
+          See what you said before
+        </a>
+        . You need a code for that.
+      </p>
     </Frame>
   );
 }

@@ -4,6 +4,8 @@ import type { ChildView } from "../answering/child-page.tsx";
 import type { QuestionView } from "../answering/question-page.tsx";
 import type { SavedView } from "../answering/saved-page.tsx";
 import { alwaysHolds } from "../answering/always-holds.ts";
+import { codeErrors } from "../code/code-errors.ts";
+import type { EarlierView } from "../earlier/earlier-page.tsx";
 import { checkErrors } from "../answering/parse-who.ts";
 import { childErrors } from "../answering/parse-ways.ts";
 import { noticeReasons } from "./notice.ts";
@@ -51,6 +53,20 @@ const saved: SavedView = {
   ],
   bySomeoneElse: false,
   always: alwaysHolds,
+};
+
+const earlier: EarlierView = {
+  children: [
+    {
+      name: "Amira Haddad",
+      no: "every way but Email",
+      answers: [
+        { when: "3 March 2026 at 14:02, on this website", said: "I do not object" },
+        { when: "12 January 2026 at 09:30, on paper", said: "No to every way but Email" },
+      ],
+    },
+    { name: "Yusuf Haddad", no: undefined, answers: [] },
+  ],
 };
 
 /** Every state of every page: what the style sheet is purged by, and what sizes, words and accessibility are checked on. */
@@ -106,6 +122,13 @@ export const allStates: Readonly<Record<string, Page>> = {
     ...saved,
     bySomeoneElse: true,
   },
+  askCode: { page: "ask_code", byEmail: true },
+  askCodeByPhone: { page: "ask_code", byEmail: false },
+  typeCode: { page: "type_code" },
+  typeCodeError: { page: "type_code", error: codeErrors.wrong },
+  codeLocked: { page: "code_wait", why: "locked" },
+  codesSentOften: { page: "code_wait", why: "sent_often" },
+  earlier: { page: "earlier", ...earlier },
   finished: { page: "finished" },
   notSaved: { page: "not_saved", action: "/check", fields: [["respondent", "parent"]] },
   paper: { page: "paper", action: "/u/token" },

@@ -2,6 +2,8 @@ import type { CheckView } from "../answering/check-page.tsx";
 import type { ChildView } from "../answering/child-page.tsx";
 import type { QuestionView } from "../answering/question-page.tsx";
 import type { SavedView } from "../answering/saved-page.tsx";
+import type { AskCodeView, CodeWaitView, TypeCodeView } from "../code/code-pages.tsx";
+import type { EarlierView } from "../earlier/earlier-page.tsx";
 import type { PaperView } from "../paper-instead/paper-pages.tsx";
 import type { ReadView } from "../reading/read-page.tsx";
 import type { NotSavedView } from "./not-saved-page.tsx";
@@ -15,6 +17,10 @@ export type Page =
   | ({ readonly page: "child" } & ChildView)
   | ({ readonly page: "check" } & CheckView)
   | ({ readonly page: "saved" } & SavedView)
+  | ({ readonly page: "ask_code" } & AskCodeView)
+  | ({ readonly page: "type_code" } & TypeCodeView)
+  | ({ readonly page: "code_wait" } & CodeWaitView)
+  | ({ readonly page: "earlier" } & EarlierView)
   | { readonly page: "finished" }
   | ({ readonly page: "not_saved" } & NotSavedView)
   | ({ readonly page: "notice" } & NoticeView)

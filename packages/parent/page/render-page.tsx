@@ -4,6 +4,8 @@ import { CheckPage } from "../answering/check-page.tsx";
 import { ChildPage, childTitle } from "../answering/child-page.tsx";
 import { QuestionPage, questionTitle } from "../answering/question-page.tsx";
 import { SavedPage } from "../answering/saved-page.tsx";
+import { AskCodePage, CodeWaitPage, codeWaitTitle, TypeCodePage } from "../code/code-pages.tsx";
+import { EarlierPage } from "../earlier/earlier-page.tsx";
 import { PaperPage, PaperSavedPage } from "../paper-instead/paper-pages.tsx";
 import { ReadPage } from "../reading/read-page.tsx";
 import { ReadThanksPage } from "../reading/read-thanks-page.tsx";
@@ -49,6 +51,26 @@ function renderingOf(page: Page, school: SchoolFrame): Rendering {
       return {
         title: "Your answers are saved",
         component: () => <SavedPage view={page} school={school} />,
+      };
+    case "ask_code":
+      return {
+        title: "Show that it is you",
+        component: () => <AskCodePage view={page} school={school} />,
+      };
+    case "type_code":
+      return {
+        title: "Type the code",
+        component: () => <TypeCodePage view={page} school={school} />,
+      };
+    case "code_wait":
+      return {
+        title: codeWaitTitle(page),
+        component: () => <CodeWaitPage view={page} school={school} />,
+      };
+    case "earlier":
+      return {
+        title: "What you said before",
+        component: () => <EarlierPage view={page} school={school} />,
       };
     case "finished":
       return {

@@ -11,7 +11,7 @@ export function showPage(
   deps: ParentDeps,
   c: Context,
   page: Page,
-  status: 200 | 403 | 404 | 413 | 422 | 503 = 200,
+  status: 200 | 403 | 404 | 413 | 422 | 429 | 503 = 200,
 ): Response {
   const frame = frameOf(deps.settings);
   return c.html(documentOf(renderPage(page, frame), frame.schoolName, style), status);

@@ -1,4 +1,4 @@
-import { type Instant, isInstant } from "@elm-court/domain";
+import { type ErrandId, type Instant, isErrandId, isInstant } from "@elm-court/domain";
 
 const generalAnswers = ["do_not_object", "some", "no"] as const;
 /** The answer to "Can staff message …?". */
@@ -20,6 +20,10 @@ export type Draft = {
   /** Pupil id to the ways allowed, for "only in some ways". */
   readonly allowed: Readonly<Record<string, readonly string[]>>;
   readonly saved?: SavedDraft | undefined;
+  /** The one-time code that was asked for in this session, and works in no other. */
+  readonly codeId?: ErrandId | undefined;
+  /** Until when what the code protects is open. */
+  readonly provenUntil?: Instant | undefined;
 };
 
 /** True for one of the three answers. */
@@ -53,7 +57,9 @@ function isDraft(value: unknown): value is Draft {
     typeof value["submissionId"] === "string" &&
     (value["general"] === undefined || isGeneralAnswer(value["general"])) &&
     isAllowed(value["allowed"]) &&
-    isSaved(value["saved"])
+    isSaved(value["saved"]) &&
+    (value["codeId"] === undefined || isErrandId(value["codeId"])) &&
+    (value["provenUntil"] === undefined || isInstant(value["provenUntil"]))
   );
 }
 

@@ -52,3 +52,11 @@ export async function beginVisit(
   await saveDraft(deps, visit, draft);
   return token;
 }
+
+/** Goes on under a new token, which the browser keeps from now; the old one opens nothing any more. */
+export async function renewVisit(deps: ParentDeps, visit: Visit, draft: Draft): Promise<string> {
+  const token = deps.randomToken();
+  await saveDraft(deps, { ...visit, sessionHash: hashToken(token) }, draft);
+  await deps.store.endSession(visit.sessionHash);
+  return token;
+}

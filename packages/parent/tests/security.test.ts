@@ -9,7 +9,17 @@ const pathOf = (pattern: string): string =>
     .replace(":token", pattern.startsWith("/u") ? links.paper : links.mother)
     .replace(":n", "1");
 
-const writes = ["recordEvents", "saveSession", "endSession", "recordWantsPaper", "addLink"];
+const writes = [
+  "recordEvents",
+  "saveSession",
+  "endSession",
+  "recordWantsPaper",
+  "addLink",
+  "addErrand",
+  "saveCode",
+  "tryCode",
+  "countTry",
+];
 
 test("GET and HEAD change nothing and give no cookie, with and without a session", async () => {
   const school = await openSchool();
@@ -100,10 +110,12 @@ test("an old phone that sends no Sec-Fetch-Site gets through the whole journey",
   );
 });
 
+const shut = parentRoutes.filter(({ needs }) => needs === "session" || needs === "proof");
+
 test("every page of a session is shut without one", async () => {
   const school = await openSchool();
-  for (const { method, path, needs } of parentRoutes.filter((route) => route.needs === "session")) {
-    expect(needs).toBe("session");
+  for (const { method, path, needs } of shut) {
+    expect(["session", "proof"]).toContain(needs);
     for (const cookie of ["", `__Host-parent=${"x".repeat(43)}`, "__Host-parent=<script>"]) {
       const answer = await school
         .browser()

@@ -11,6 +11,7 @@ export type InputProps = {
   readonly value?: string | undefined;
   readonly autocomplete?: string | undefined;
   readonly maxLength?: number | undefined;
+  readonly inputMode?: "numeric" | undefined;
 };
 
 /** The govuk text input, with its label. */
@@ -31,6 +32,7 @@ export function Input(props: InputProps) {
         name={props.name}
         type="text"
         value={props.value}
+        inputmode={props.inputMode}
         maxlength={props.maxLength}
         autocomplete={props.autocomplete}
         aria-describedby={classNames(props.hint && hintId(), props.error && errorId())}

@@ -1,10 +1,42 @@
+import type { ContactState, Instant, ParentId, PupilEvent, PupilId } from "@elm-court/domain";
 import { keys, prefixes } from "../dynamo/keys.ts";
 import { eventOf, storedEvent } from "../items/event-schema.ts";
 import { parseBody, parseOptional } from "../items/parse-body.ts";
-import * as schemas from "../items/schemas.ts";
-import type { AnswerStore } from "../store.ts";
+import * as families from "../items/family-schemas.ts";
+import * as states from "../items/state-schemas.ts";
 import type { Table, Write } from "../table/table.ts";
-import { changeWrites } from "./write-change.ts";
+import { changeWrites, type PupilChange } from "./write-change.ts";
+
+/** One parent's saved answers, for all their children at once: what the receipt is about, and the idempotency item. */
+export type Submission = {
+  /** Chosen before the first try; the same for every repeat of it. */
+  readonly id: string;
+  /** Whose link it came by. */
+  readonly parentId: ParentId;
+  readonly by: "parent" | "someone_else";
+  readonly at: Instant;
+};
+
+export type NumberedEvent = {
+  readonly pupilId: PupilId;
+  readonly version: number;
+  readonly at: Instant;
+  readonly event: PupilEvent;
+};
+
+export interface AnswerStore {
+  /** The current states of these pupils, strongly read, in the order asked; an unknown pupil is left out. */
+  loadStates(pupilIds: readonly PupilId[]): Promise<readonly ContactState[]>;
+  /** One transaction: each state if its version is still `before`'s, each event, the idempotency item. */
+  recordEvents(
+    changes: readonly PupilChange[],
+    at: Instant,
+    submission?: Submission,
+  ): Promise<"recorded" | "already_recorded" | "conflict">;
+  /** A pupil's events, oldest first. */
+  listEvents(pupilId: PupilId): Promise<readonly NumberedEvent[]>;
+  loadSubmission(id: string): Promise<Submission | undefined>;
+}
 
 /** Answers and what they did, one transaction a time (promise P2). `salt` gives fresh random text for each event. */
 export function createAnswerStore(table: Table, salt: () => string): AnswerStore {
@@ -12,7 +44,7 @@ export function createAnswerStore(table: Table, salt: () => string): AnswerStore
     loadStates: async (pupilIds) => {
       if (pupilIds.length === 0) return [];
       const items = await table.getMany(pupilIds.map((id) => keys.pupilState(id)));
-      return items.flatMap((item) => parseOptional(schemas.contactState, item) ?? []);
+      return items.flatMap((item) => parseOptional(states.contactState, item) ?? []);
     },
     recordEvents: async (changes, at, submission) => {
       const once: Write[] =
@@ -42,7 +74,7 @@ export function createAnswerStore(table: Table, salt: () => string): AnswerStore
     },
     loadSubmission: async (id) => {
       const [item] = await table.getMany([keys.submission(id)]);
-      return parseOptional(schemas.submission, item);
+      return parseOptional(families.submission, item);
     },
   };
 }

@@ -1,8 +1,13 @@
 import { createHash } from "node:crypto";
-import { applyEvent, type Instant, type PupilEvent } from "@elm-court/domain";
+import { applyEvent, type Instant, type PupilEvent, type ContactState } from "@elm-court/domain";
 import { keys } from "../dynamo/keys.ts";
-import type { PupilChange } from "../store.ts";
 import type { Write } from "../table/table.ts";
+
+/** Events to add to one pupil's history, decided on `before`. */
+export type PupilChange = {
+  readonly before: ContactState;
+  readonly events: readonly PupilEvent[];
+};
 
 function eventWrite(
   change: PupilChange,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { acc, key, pup, stf } from "../../../tests/store/fixtures.ts";
 import { createMemoryTable } from "../memory/memory-table.ts";
-import { StoreUnavailable } from "../store.ts";
+import { StoreUnavailable } from "../store-unavailable.ts";
 import type { Key } from "../table/table.ts";
 import { createCheckStore } from "./load-check.ts";
 

@@ -2,8 +2,11 @@ import type { KeyId } from "@elm-court/domain";
 import type * as z from "zod/mini";
 import { keys } from "../dynamo/keys.ts";
 import { parseOptional } from "../items/parse-body.ts";
-import * as schemas from "../items/schemas.ts";
-import { type ApiKey, type BatchFacts, type CheckIds, StoreUnavailable } from "../store.ts";
+import * as directory from "../items/directory-schemas.ts";
+import { safeguardingFacts } from "../items/safeguarding-schema.ts";
+import * as states from "../items/state-schemas.ts";
+import { StoreUnavailable } from "../store-unavailable.ts";
+import type { ApiKey, BatchFacts, CheckIds } from "./check-store.ts";
 import type { Item, Key, Table } from "../table/table.ts";
 import { nothingHeld } from "./nothing-held.ts";
 
@@ -73,12 +76,12 @@ export async function loadBatch(
   { keyId, items }: { readonly keyId: KeyId; readonly items: readonly CheckIds[] },
 ): Promise<{ readonly key: ApiKey | undefined; readonly facts: readonly BatchFacts[] }> {
   const read = await readItems(table, distinctKeys(keyId, items));
-  const staffOf = readerOf(read, keys.staff, schemas.staff);
-  const accountOf = readerOf(read, keys.account, schemas.account);
-  const pupilOf = readerOf(read, keys.pupilState, schemas.contactState);
-  const heldOf = readerOf(read, keys.safeguarding, schemas.safeguarding);
+  const staffOf = readerOf(read, keys.staff, directory.staff);
+  const accountOf = readerOf(read, keys.account, directory.account);
+  const pupilOf = readerOf(read, keys.pupilState, states.contactState);
+  const heldOf = readerOf(read, keys.safeguarding, safeguardingFacts);
   return {
-    key: parseOptional(schemas.apiKey, read.get(nameOf(keys.apiKey(keyId)))),
+    key: parseOptional(directory.apiKey, read.get(nameOf(keys.apiKey(keyId)))),
     facts: items.map(({ staffId, accountId, pupilId }) => {
       const staff = staffOf(staffId);
       const account = accountOf(accountId);

@@ -1,13 +1,16 @@
 import * as z from "zod/mini";
 import { keys, lists } from "../dynamo/keys.ts";
 import { parseBody, parseOptional } from "../items/parse-body.ts";
-import * as schemas from "../items/schemas.ts";
-import type { CheckStore } from "../store.ts";
+import * as directory from "../items/directory-schemas.ts";
+import { pupilId } from "../items/fields.ts";
+import { safeguardingFacts } from "../items/safeguarding-schema.ts";
+import * as states from "../items/state-schemas.ts";
+import type { CheckStore } from "./check-store.ts";
 import type { Table } from "../table/table.ts";
 import { loadBatch } from "./load-batch.ts";
 import { nothingHeld } from "./nothing-held.ts";
 
-const listed = z.object({ id: schemas.pupilId });
+const listed = z.object({ id: pupilId });
 
 /** What a check reads: one call, always five keys, strong on both tables (promises P1 and P3). */
 export function createCheckStore(table: Table): CheckStore {
@@ -21,11 +24,11 @@ export function createCheckStore(table: Table): CheckStore {
         keys.safeguarding(pupilId),
       ]);
       return {
-        key: parseOptional(schemas.apiKey, key),
-        staff: parseOptional(schemas.staff, staff),
-        account: parseOptional(schemas.account, account),
-        pupil: parseOptional(schemas.contactState, pupil),
-        safeguarding: parseOptional(schemas.safeguarding, safeguarding) ?? nothingHeld,
+        key: parseOptional(directory.apiKey, key),
+        staff: parseOptional(directory.staff, staff),
+        account: parseOptional(directory.account, account),
+        pupil: parseOptional(states.contactState, pupil),
+        safeguarding: parseOptional(safeguardingFacts, safeguarding) ?? nothingHeld,
       };
     },
     loadBatch: (asked) => loadBatch(table, asked),

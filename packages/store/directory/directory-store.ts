@@ -1,17 +1,79 @@
-import { keys } from "../dynamo/keys.ts";
-import type { DirectoryStore } from "../store.ts";
-import type { Key, Table } from "../table/table.ts";
+import type { Account, AccountId, Agreement, Staff, StaffId } from "@elm-court/domain";
+import type { ApiKey } from "../checks/check-store.ts";
+import { keys, lists, prefixes } from "../dynamo/keys.ts";
+import { parseBody, parseOptional } from "../items/parse-body.ts";
+import * as schemas from "../items/directory-schemas.ts";
+import type { Item, Key, Table } from "../table/table.ts";
 import { writeSurely } from "../table/write-surely.ts";
 
-/** Credentials, staff, accounts and what `safeguarding` holds. */
+/** Credentials, staff and accounts. */
+export interface DirectoryStore {
+  saveKey(key: ApiKey): Promise<void>;
+  saveStaff(staff: Staff): Promise<void>;
+  saveAccount(account: Account): Promise<void>;
+  /** These members of staff, strongly read; one that is not known is left out. */
+  loadStaff(ids: readonly StaffId[]): Promise<readonly Staff[]>;
+  /** Everybody, to choose from: from the index, so behind by moments. */
+  listStaff(): Promise<readonly Staff[]>;
+  findAccount(id: AccountId): Promise<Account | undefined>;
+  /** From the index, so behind by moments. */
+  listAccounts(): Promise<readonly Account[]>;
+  /** One transaction: the account if its standing is still `before`'s, and the agreement. False when it is not. */
+  recordAgreement(before: Account, after: Account, agreement: Agreement): Promise<boolean>;
+  /** Agreements about this account and withdrawals, oldest first. */
+  listAgreements(id: AccountId): Promise<readonly Agreement[]>;
+}
+
+function accountItem(account: Account): Item {
+  return {
+    ...keys.account(account.id),
+    body: JSON.stringify(account),
+    status: account.standing,
+    list: lists.accounts,
+    listKey: account.id,
+  };
+}
+
+/** Keeps them in `school`. */
 export function createDirectoryStore(table: Table): DirectoryStore {
-  const save = async (key: Key, record: object): Promise<void> => {
-    await writeSurely(table, [{ put: { ...key, body: JSON.stringify(record) } }]);
+  const save = async (key: Key, record: object, listed: Partial<Item> = {}): Promise<void> => {
+    await writeSurely(table, [{ put: { ...key, body: JSON.stringify(record), ...listed } }]);
   };
   return {
     saveKey: (key) => save(keys.apiKey(key.id), key),
-    saveStaff: (staff) => save(keys.staff(staff.id), staff),
-    saveAccount: (account) => save(keys.account(account.id), account),
-    saveSafeguarding: (pupilId, facts) => save(keys.safeguarding(pupilId), facts),
+    saveStaff: (staff) =>
+      save(keys.staff(staff.id), staff, { list: lists.staff, listKey: staff.id }),
+    saveAccount: async (account) => {
+      await writeSurely(table, [{ put: accountItem(account) }]);
+    },
+    loadStaff: async (ids) => {
+      const distinct = [...new Set(ids)];
+      if (distinct.length === 0) return [];
+      const items = await table.getMany(distinct.map((id) => keys.staff(id)));
+      return items.flatMap((item) => parseOptional(schemas.staff, item) ?? []);
+    },
+    listStaff: async () =>
+      (await table.list(lists.staff)).map((item) => parseBody(schemas.staff, item)),
+    findAccount: async (id) => {
+      const [item] = await table.getMany([keys.account(id)]);
+      return parseOptional(schemas.account, item);
+    },
+    listAccounts: async () =>
+      (await table.list(lists.accounts)).map((item) => parseBody(schemas.account, item)),
+    recordAgreement: (before, after, agreement) =>
+      writeSurely(table, [
+        { put: accountItem(after), onlyIf: { status: before.standing } },
+        {
+          put: {
+            ...keys.agreement(after.id, agreement.at),
+            body: JSON.stringify(agreement),
+          },
+          onlyIf: "absent",
+        },
+      ]),
+    listAgreements: async (id) => {
+      const items = await table.query(keys.account(id).pk, prefixes.agreements);
+      return items.map((item) => parseBody(schemas.agreement, item));
+    },
   };
 }

@@ -8,8 +8,8 @@ import {
   type QueryCommandOutput,
   type WriteRequest,
 } from "@aws-sdk/client-dynamodb";
-import type { Item, Key, Table } from "../table/table.ts";
-import { StoreUnavailable } from "../store.ts";
+import type { Item, Key, Table, TableName } from "../table/table.ts";
+import { StoreUnavailable } from "../store-unavailable.ts";
 import { attributesOf, itemOf, keyAttributes } from "./attributes.ts";
 import { type TableNames, tableNameOf } from "./table-names.ts";
 import { writeToDynamo } from "./write.ts";
@@ -59,16 +59,18 @@ export function createDynamoTable(client: DynamoDBClient, names: TableNames): Ta
     return keys.map((key) => found.get(nameOf(key)));
   }
 
-  async function queryAll(input: Omit<QueryCommandInput, "TableName">): Promise<Item[]> {
+  async function queryAll(
+    input: Omit<QueryCommandInput, "TableName">,
+    table: TableName = "school",
+  ): Promise<Item[]> {
+    const TableName = tableNameOf(names, table);
     const items: Item[] = [];
     let from: QueryCommandInput["ExclusiveStartKey"];
     do {
       const page: QueryCommandOutput = await orUnavailable(
-        client.send(
-          new QueryCommand({ ...input, TableName: names.school, ExclusiveStartKey: from }),
-        ),
+        client.send(new QueryCommand({ ...input, TableName, ExclusiveStartKey: from })),
       );
-      for (const attributes of page.Items ?? []) items.push(itemOf("school", attributes));
+      for (const attributes of page.Items ?? []) items.push(itemOf(table, attributes));
       from = page.LastEvaluatedKey;
     } while (from !== undefined);
     return items;
@@ -94,16 +96,19 @@ export function createDynamoTable(client: DynamoDBClient, names: TableNames): Ta
 
   return {
     getMany,
-    query: (pk, skPrefix) =>
-      queryAll({
-        ConsistentRead: true,
-        KeyConditionExpression:
-          skPrefix === "" ? "pk = :pk" : "pk = :pk AND begins_with(sk, :prefix)",
-        ExpressionAttributeValues: {
-          ":pk": { S: pk },
-          ...(skPrefix === "" ? {} : { ":prefix": { S: skPrefix } }),
+    query: (pk, skPrefix, table) =>
+      queryAll(
+        {
+          ConsistentRead: true,
+          KeyConditionExpression:
+            skPrefix === "" ? "pk = :pk" : "pk = :pk AND begins_with(sk, :prefix)",
+          ExpressionAttributeValues: {
+            ":pk": { S: pk },
+            ...(skPrefix === "" ? {} : { ":prefix": { S: skPrefix } }),
+          },
         },
-      }),
+        table,
+      ),
     list: (name) =>
       queryAll({
         IndexName: listIndex,

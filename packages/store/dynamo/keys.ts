@@ -1,5 +1,8 @@
 import type {
   AccountId,
+  ErrandId,
+  ExemptionId,
+  Instant,
   KeyId,
   MailingId,
   MessageId,
@@ -11,9 +14,13 @@ import type { Key } from "../table/table.ts";
 
 /** Every key shape, in one place. docs/access-patterns.md says who reads which and what it costs. */
 const school = (pk: string, sk: string): Key => ({ table: "school", pk, sk });
+const safeguarding = (pk: string, sk: string): Key => ({ table: "safeguarding", pk, sk });
 
 /** A key that nothing is ever kept under: a check always asks for five, whatever it was given. */
 const nothing = "none";
+
+/** The partition of the exemptions that nobody has reviewed. */
+export const toReviewPartition = "TO_REVIEW";
 
 export const keys = {
   apiKey: (id: KeyId) => school(`KEY#${id}`, "KEY"),
@@ -29,19 +36,30 @@ export const keys = {
   link: (tokenHash: string) => school(`LINK#${tokenHash}`, "LINK"),
   session: (tokenHash: string) => school(`SESSION#${tokenHash}`, "SESSION"),
   submission: (id: string) => school(`SUBMISSION#${id}`, "SUBMISSION"),
+  errand: (id: ErrandId) => school(`ERRAND#${id}`, "ERRAND"),
+  oneTimeCode: (id: ErrandId) => school(`CODE#${id}`, "CODE"),
+  tries: (what: string) => school(`TRIES#${what}`, "TRIES"),
   rosterRow: (id: string) => school(`ROSTER_ROW#${id}`, "ROSTER_ROW"),
   pupilIdentity: (hash: string) => school(`PUPIL_IDENTITY#${hash}`, "PUPIL_IDENTITY"),
   mailing: (id: MailingId) => school(`MAILING#${id}`, "MAILING"),
   message: (mailing: MailingId, id: MessageId) => school(`MAILING#${mailing}`, `MESSAGE#${id}`),
-  safeguarding: (id: PupilId | undefined): Key => ({
-    table: "safeguarding",
-    pk: `PUPIL#${id ?? nothing}`,
-    sk: "SAFEGUARDING",
-  }),
+  agreement: (account: AccountId, at: Instant) => school(`ACCOUNT#${account}`, `AGREEMENT#${at}`),
+  safeguarding: (id: PupilId | undefined) => safeguarding(`PUPIL#${id ?? nothing}`, "SAFEGUARDING"),
+  exemption: (pupil: PupilId, id: ExemptionId) => safeguarding(`PUPIL#${pupil}`, `EXEMPTION#${id}`),
+  trail: (pupil: PupilId, atAndId: string) => safeguarding(`PUPIL#${pupil}`, `TRAIL#${atAndId}`),
+  toReview: (id: ExemptionId) => safeguarding(toReviewPartition, `EXEMPTION#${id}`),
+  safeguardingOnce: (id: string) => safeguarding(`ONCE#${id}`, "ONCE"),
 } as const;
 
 /** Sort-key prefixes of what hangs on one partition. */
-export const prefixes = { events: "EVENT#", messages: "MESSAGE#", everything: "" } as const;
+export const prefixes = {
+  events: "EVENT#",
+  messages: "MESSAGE#",
+  agreements: "AGREEMENT#",
+  exemptions: "EXEMPTION#",
+  trail: "TRAIL#",
+  everything: "",
+} as const;
 
 /** Names of the lists that the one index holds. */
 export const lists = {
@@ -50,4 +68,6 @@ export const lists = {
   relationships: "RELATIONSHIP",
   wantsPaper: "WANTS_PAPER",
   mailings: "MAILING",
+  staff: "STAFF",
+  accounts: "ACCOUNT",
 } as const;

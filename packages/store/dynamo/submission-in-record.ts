@@ -1,7 +1,7 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { parseBody } from "../items/parse-body.ts";
-import * as schemas from "../items/schemas.ts";
-import type { Submission } from "../store.ts";
+import * as families from "../items/family-schemas.ts";
+import type { Submission } from "../answers/answer-store.ts";
 import { itemOf } from "./attributes.ts";
 
 /** As much of a stream record as is looked at here: the item as it is after a write. */
@@ -18,5 +18,5 @@ export type StreamRecord = {
 export function submissionInRecord(record: StreamRecord): Submission | undefined {
   const image = record.dynamodb?.NewImage;
   if (record.eventName !== "INSERT" || image?.["sk"]?.S !== "SUBMISSION") return undefined;
-  return parseBody(schemas.submission, itemOf("school", image));
+  return parseBody(families.submission, itemOf("school", image));
 }

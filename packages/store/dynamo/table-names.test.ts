@@ -1,7 +1,7 @@
 import { instantOf, isKeyId, isParentId, isPupilId, makeId } from "@elm-court/domain";
 import { expect, test } from "vitest";
 import { createStore } from "../create-store.ts";
-import { StoreUnavailable } from "../store.ts";
+import { StoreUnavailable } from "../store-unavailable.ts";
 import { createDynamoClient } from "./client.ts";
 import { createDynamoTable } from "./dynamo-table.ts";
 

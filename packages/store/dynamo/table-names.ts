@@ -1,4 +1,4 @@
-import { StoreUnavailable } from "../store.ts";
+import { StoreUnavailable } from "../store-unavailable.ts";
 import type { TableName } from "../table/table.ts";
 
 /** What the tables are called. A role that may not read `safeguarding` is not even told its name (promise P3). */

@@ -4,7 +4,7 @@ import {
   TransactWriteItemsCommand,
   type TransactWriteItem,
 } from "@aws-sdk/client-dynamodb";
-import { StoreUnavailable } from "../store.ts";
+import { StoreUnavailable } from "../store-unavailable.ts";
 import type { Condition, Write, Written } from "../table/table.ts";
 import { attributesOf, keyAttributes } from "./attributes.ts";
 import { type TableNames, tableNameOf } from "./table-names.ts";

@@ -7,7 +7,8 @@ import {
   staffRoles,
 } from "@elm-court/domain";
 import * as z from "zod/mini";
-import { answer, instant, objectedWays, pupilId, roll, staffId, told } from "./schemas.ts";
+import { instant, londonDate, pupilId, staffId } from "./fields.ts";
+import { answer, objectedWays, roll, told } from "./state-schemas.ts";
 
 const objectionId = z.custom<ObjectionId>(isObjectionId);
 
@@ -34,6 +35,7 @@ const event = z.discriminatedUnion("type", [
       role: z.enum(staffRoles),
       ground: z.enum(seniorGrounds),
       evidence: z.string(),
+      evidenceOn: z.optional(londonDate),
       at: instant,
     }),
   }),

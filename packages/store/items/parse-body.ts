@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { Item } from "../table/table.ts";
-import { StoreUnavailable } from "../store.ts";
+import { StoreUnavailable } from "../store-unavailable.ts";
 
 /** The record in an item. Throws `StoreUnavailable` when it does not fit its schema: what cannot be read is not known. */
 export function parseBody<T>(schema: z.ZodMiniType<T>, item: Item): T {

@@ -1,10 +1,19 @@
-import type { Message } from "@elm-court/domain";
+import type { Message, Mailing, MailingId, MessageId, MessageStatus } from "@elm-court/domain";
 import { keys, lists, prefixes } from "../dynamo/keys.ts";
 import { parseBody, parseOptional } from "../items/parse-body.ts";
-import * as schemas from "../items/schemas.ts";
-import type { MailingStore } from "../store.ts";
+import * as mailings from "../items/mailing-schemas.ts";
 import type { Item, Table } from "../table/table.ts";
 import { writeSurely } from "../table/write-surely.ts";
+
+export interface MailingStore {
+  addMailing(mailing: Mailing, messages: readonly Message[]): Promise<void>;
+  findMessage(mailingId: MailingId, id: MessageId): Promise<Message | undefined>;
+  addMessage(message: Message): Promise<"added" | "already_there">;
+  /** Moves a message on if it still has the status `from`; false when somebody else moved it first. */
+  moveMessage(message: Message, from: MessageStatus): Promise<boolean>;
+  listMessages(mailingId: MailingId): Promise<readonly Message[]>;
+  listMailings(): Promise<readonly Mailing[]>;
+}
 
 function messageItem(message: Message): Item {
   return {
@@ -32,7 +41,7 @@ export function createMailingStore(table: Table): MailingStore {
     },
     findMessage: async (mailingId, id) => {
       const [item] = await table.getMany([keys.message(mailingId, id)]);
-      return parseOptional(schemas.message, item);
+      return parseOptional(mailings.message, item);
     },
     addMessage: async (message) => {
       const written = await writeSurely(table, [{ put: messageItem(message), onlyIf: "absent" }]);
@@ -46,11 +55,11 @@ export function createMailingStore(table: Table): MailingStore {
     },
     listMessages: async (mailingId) => {
       const items = await table.query(keys.mailing(mailingId).pk, prefixes.messages);
-      return items.map((item) => parseBody(schemas.message, item));
+      return items.map((item) => parseBody(mailings.message, item));
     },
     listMailings: async () => {
       const items = await table.list(lists.mailings);
-      return items.map((item) => parseBody(schemas.mailing, item));
+      return items.map((item) => parseBody(mailings.mailing, item));
     },
   };
 }

@@ -24,12 +24,10 @@ export function createMemoryTable(): Table {
   };
   return {
     getMany: (keys) => Promise.resolve(keys.map((key) => items.get(nameOf(key)))),
-    query: (pk, skPrefix) =>
+    query: (pk, skPrefix, table = "school") =>
       Promise.resolve(
         [...items.values()]
-          .filter(
-            (item) => item.table === "school" && item.pk === pk && item.sk.startsWith(skPrefix),
-          )
+          .filter((item) => item.table === table && item.pk === pk && item.sk.startsWith(skPrefix))
           .toSorted(byText((item) => item.sk)),
       ),
     list: (name) =>

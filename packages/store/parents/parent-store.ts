@@ -4,13 +4,53 @@ import {
   millisecondsOf,
   type ParentId,
   type Relationship,
+  type Parent,
+  type Pupil,
 } from "@elm-court/domain";
 import { keys, lists, prefixes } from "../dynamo/keys.ts";
 import { parseBody, parseOptional } from "../items/parse-body.ts";
-import * as schemas from "../items/schemas.ts";
-import type { Family, ParentStore } from "../store.ts";
+import * as families from "../items/family-schemas.ts";
 import type { Table } from "../table/table.ts";
 import { writeSurely } from "../table/write-surely.ts";
+
+/** What a personal link opens: reading and saying no, or asking for paper instead of email. */
+export type Link = {
+  /** SHA-256 of the token, lower-case hex. The token itself is never kept. */
+  readonly tokenHash: string;
+  readonly parentId: ParentId;
+  readonly opens: "answer" | "paper_instead";
+  readonly stoppedAt?: Instant | undefined;
+};
+
+export type ParentSession = {
+  /** SHA-256 of the cookie's token, lower-case hex. */
+  readonly tokenHash: string;
+  readonly parentId: ParentId;
+  readonly expiresAt: Instant;
+  /** What has been filled in and not yet saved, as JSON text that only the parents' pages read. */
+  readonly draft: string;
+};
+
+export type Family = {
+  readonly parent: Parent;
+  readonly children: readonly {
+    readonly pupil: Pupil;
+    readonly relationship: Relationship;
+  }[];
+};
+
+export interface ParentStore {
+  findLink(tokenHash: string): Promise<Link | undefined>;
+  addLink(link: Link): Promise<void>;
+  /** A session that has expired by `now` is not there. */
+  findSession(tokenHash: string, now: Instant): Promise<ParentSession | undefined>;
+  saveSession(session: ParentSession): Promise<void>;
+  endSession(tokenHash: string): Promise<void>;
+  /** A parent and their children on the roster, eldest first; `undefined` for an unknown parent. */
+  loadFamily(parentId: ParentId): Promise<Family | undefined>;
+  /** Records the parent's own wish: paper instead of email. It says nothing about contact with the child. */
+  recordWantsPaper(parentId: ParentId): Promise<void>;
+}
 
 const secondsOf = (at: Instant): number => Math.floor(millisecondsOf(at) / 1000);
 
@@ -28,17 +68,17 @@ async function loadFamily(table: Table, parentId: ParentId): Promise<Family | un
   const wantsPaper = items.some((item) => item.sk === keys.wantsPaper(parentId).sk);
   const relationships = items
     .filter((item) => isPupilId(item.sk.slice("PUPIL#".length)))
-    .map((item): Relationship => parseBody(schemas.relationship, item));
+    .map((item): Relationship => parseBody(families.relationship, item));
   const pupils =
     relationships.length === 0
       ? []
       : await table.getMany(relationships.map((one) => keys.pupil(one.pupilId)));
   const children = relationships.flatMap((relationship, place) => {
-    const pupil = parseOptional(schemas.pupil, pupils[place]);
+    const pupil = parseOptional(families.pupil, pupils[place]);
     return pupil === undefined ? [] : [{ pupil, relationship }];
   });
   return {
-    parent: { ...parseBody(schemas.parent, profile), wantsPaper },
+    parent: { ...parseBody(families.parent, profile), wantsPaper },
     children: children.toSorted(inFamilyOrder),
   };
 }
@@ -48,7 +88,7 @@ export function createParentStore(table: Table): ParentStore {
   return {
     findLink: async (tokenHash) => {
       const [item] = await table.getMany([keys.link(tokenHash)]);
-      return parseOptional(schemas.link, item);
+      return parseOptional(families.link, item);
     },
     addLink: async (link) => {
       await writeSurely(table, [
@@ -57,7 +97,7 @@ export function createParentStore(table: Table): ParentStore {
     },
     findSession: async (tokenHash, now) => {
       const [item] = await table.getMany([keys.session(tokenHash)]);
-      const session = parseOptional(schemas.session, item);
+      const session = parseOptional(families.session, item);
       return session !== undefined && now < session.expiresAt ? session : undefined;
     },
     saveSession: async (session) => {

@@ -1,14 +1,51 @@
-import type { Parent, Pupil, Relationship } from "@elm-court/domain";
+import type { Parent, Pupil, Relationship, Instant } from "@elm-court/domain";
 import * as z from "zod/mini";
-import { changeWrites } from "../answers/write-change.ts";
+import { changeWrites, type PupilChange } from "../answers/write-change.ts";
 import { keys, lists } from "../dynamo/keys.ts";
 import { parseBody } from "../items/parse-body.ts";
-import * as schemas from "../items/schemas.ts";
-import type { RosterChange, RosterStore } from "../store.ts";
+import * as families from "../items/family-schemas.ts";
+import { parentId } from "../items/fields.ts";
 import type { Condition, Item, Table, Write } from "../table/table.ts";
 import { fingerprintOf, identitiesOf } from "./fingerprint.ts";
 
-const wish = z.object({ parentId: schemas.parentId });
+/** A pupil as the roster import saves one, with everything that hangs on them. */
+export type RosterChange = {
+  readonly pupil: Pupil;
+  readonly parents: readonly Parent[];
+  readonly relationships: readonly Relationship[];
+  /** The pupil's state before, and the events this row adds: at least `pupil_added` for a new pupil. */
+  readonly change: PupilChange;
+  /**
+   * What the row was decided on, of the things that it saves. Given, each is saved only while it is still so, or still not there,
+   * and no second pupil gets the same number, or the same names, birth date and postcode.
+   */
+  readonly decidedOn?:
+    | {
+        readonly pupil: Pupil | undefined;
+        readonly parents: readonly Parent[];
+        readonly relationships: readonly Relationship[];
+      }
+    | undefined;
+};
+
+export type Roster = {
+  readonly pupils: readonly Pupil[];
+  readonly parents: readonly Parent[];
+  readonly relationships: readonly Relationship[];
+};
+
+export interface RosterStore {
+  /** The whole roster. From an index: behind by moments, so a commit checks again by itself. */
+  listRoster(): Promise<Roster>;
+  /** One pupil's row, whole or not at all; repeating it with the same `rowId` changes nothing. */
+  recordRosterRow(
+    row: RosterChange,
+    at: Instant,
+    rowId: string,
+  ): Promise<"recorded" | "already_recorded" | "conflict">;
+}
+
+const wish = z.object({ parentId: parentId });
 
 function pupilItem(pupil: Pupil): Item {
   return {
@@ -99,12 +136,12 @@ export function createRosterStore(table: Table, salt: () => string): RosterStore
       ]);
       const paper = new Set(wishes.map((item) => parseBody(wish, item).parentId));
       return {
-        pupils: pupils.map((item) => parseBody(schemas.pupil, item)),
+        pupils: pupils.map((item) => parseBody(families.pupil, item)),
         parents: parents.map((item) => {
-          const parent = parseBody(schemas.parent, item);
+          const parent = parseBody(families.parent, item);
           return { ...parent, wantsPaper: paper.has(parent.id) };
         }),
-        relationships: relationships.map((item) => parseBody(schemas.relationship, item)),
+        relationships: relationships.map((item) => parseBody(families.relationship, item)),
       };
     },
     recordRosterRow: async (row, at, rowId) => {

@@ -33,8 +33,8 @@ export type Written =
 export interface Table {
   /** One consistent BatchGetItem (100 keys at most), the items in the order of their keys. */
   getMany(keys: readonly Key[]): Promise<readonly (Item | undefined)[]>;
-  /** Every item of a partition whose sort key starts so, in order, read consistently. */
-  query(pk: string, skPrefix: string): Promise<readonly Item[]>;
+  /** Every item of a partition (of `school`, unless said) whose sort key starts so, in order, read consistently. */
+  query(pk: string, skPrefix: string, table?: TableName): Promise<readonly Item[]>;
   /** Every item of a list, in the order of `listKey`. An index: behind by moments, never on the path of a decision. */
   list(name: string): Promise<readonly Item[]>;
   /** All of the writes or none of them (100 at most). */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createMemoryTable } from "../memory/memory-table.ts";
-import { StoreUnavailable } from "../store.ts";
+import { StoreUnavailable } from "../store-unavailable.ts";
 import { createStore } from "../create-store.ts";
 import type { Table, Written } from "./table.ts";
 import { writeSurely } from "./write-surely.ts";

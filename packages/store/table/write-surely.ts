@@ -1,4 +1,4 @@
-import { StoreUnavailable } from "../store.ts";
+import { StoreUnavailable } from "../store-unavailable.ts";
 import type { Table, Write } from "./table.ts";
 
 const tries = 4;

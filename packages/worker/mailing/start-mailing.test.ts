@@ -14,6 +14,7 @@ const nobody = {
   orders_no_information: 0,
   no_longer_in_audience: 0,
   address_changed: 0,
+  shared_address: 0,
   waiting: 0,
   unclear: 0,
   already_sent: 0,

@@ -1,5 +1,12 @@
 import { elmCourtSettings } from "@elm-court/domain";
-import { createFunctionLog, now, randomHex, randomToken, readEnvironment } from "@elm-court/lambda";
+import {
+  createFunctionLog,
+  now,
+  randomCode,
+  randomHex,
+  randomToken,
+  readEnvironment,
+} from "@elm-court/lambda";
 import { createMailer, createSesClient } from "@elm-court/mail";
 import { createDynamoClient, createDynamoTable, createStore } from "@elm-court/store";
 import { handleInTime } from "../handle-in-time.ts";
@@ -34,6 +41,7 @@ const deps = {
   queue: { enqueue: () => Promise.reject(new Error("this function may not add to the queue")) },
   now,
   randomToken,
+  randomCode,
   settings: elmCourtSettings,
   publicOrigin,
   log,

@@ -1,6 +1,7 @@
-import type { Message, Parent } from "@elm-court/domain";
+import { addSeconds, codeLifeSeconds, type Message, type Parent } from "@elm-court/domain";
 import {
   type Mail,
+  renderCodeEmail,
   renderExplanationEmail,
   renderNotOnRecordEmail,
   renderReceiptEmail,
@@ -13,7 +14,19 @@ function addresseeOf({ name, sharesEmail }: Parent): string {
   return sharesEmail ? name : "you";
 }
 
-async function render(deps: WorkerDeps, { kind, parentId, createdAt }: Message, parent: Parent) {
+/** Makes a one-time code, of which only a slow hash is kept, for the errand that asked for it. */
+async function makeCode(
+  { store, randomCode, now }: WorkerDeps,
+  { errandId }: Message,
+): Promise<string> {
+  if (errandId === undefined) throw new Error("a code is for an errand");
+  const code = randomCode();
+  await store.saveCode({ id: errandId, code, expiresAt: addSeconds(now(), codeLifeSeconds) });
+  return code;
+}
+
+async function render(deps: WorkerDeps, message: Message, parent: Parent) {
+  const { kind, parentId, createdAt } = message;
   switch (kind) {
     case "explanation":
     case "reminder": {
@@ -28,6 +41,8 @@ async function render(deps: WorkerDeps, { kind, parentId, createdAt }: Message, 
       return renderReceiptEmail(deps.settings, createdAt);
     case "answer_not_on_record":
       return renderNotOnRecordEmail(deps.settings, createdAt);
+    case "code":
+      return renderCodeEmail(deps.settings, await makeCode(deps, message));
   }
 }
 

@@ -1,4 +1,5 @@
-import { type StreamRecord, type Submission, submissionInRecord } from "@elm-court/store";
+import { errandInRecord, type StreamRecord, submissionInRecord } from "@elm-court/store";
+import { relayErrand } from "../errands/relay-errand.ts";
 import type { WorkerDeps } from "../messages/worker-deps.ts";
 import { relaySubmission } from "./relay-submission.ts";
 
@@ -7,33 +8,42 @@ export type SequencedRecord = StreamRecord & {
   readonly dynamodb?: { readonly SequenceNumber?: string | undefined } | undefined;
 };
 
+type RelayDeps = Pick<WorkerDeps, "store" | "queue" | "now" | "log">;
+
 /** What the stream knows a record by. Lambda takes an empty one to mean the whole batch, which is right for a record without. */
 export function sequenceNumberOf({ dynamodb }: SequencedRecord): string {
   return dynamodb?.SequenceNumber ?? "";
 }
 
-function submissionIn(record: SequencedRecord): Submission | "none" | "malformed" {
+/** What a record asks for; `undefined` for one that asks for nothing. Throws for one of ours that cannot be read. */
+function workIn(deps: RelayDeps, record: SequencedRecord): (() => Promise<unknown>) | undefined {
+  const submission = submissionInRecord(record);
+  if (submission !== undefined) return () => relaySubmission(deps, submission);
+  const errand = errandInRecord(record);
+  return errand === undefined ? undefined : () => relayErrand(deps, errand);
+}
+
+function readWork(deps: RelayDeps, record: SequencedRecord): ReturnType<typeof workIn> | "bad" {
   try {
-    return submissionInRecord(record) ?? "none";
+    return workIn(deps, record);
   } catch {
-    return "malformed";
+    return "bad";
   }
 }
 
-/** Sees to the receipt of a saved answer, and leaves every other record alone. False, and logged, when it must come again. */
-export async function relayRecord(
-  deps: Pick<WorkerDeps, "store" | "queue" | "now" | "log">,
-  record: SequencedRecord,
-): Promise<boolean> {
+/**
+ * Sees to the receipt of a saved answer and to what a page asked for, and leaves every other record alone. False, and logged, when it
+ * must come again.
+ */
+export async function relayRecord(deps: RelayDeps, record: SequencedRecord): Promise<boolean> {
   const recordId = sequenceNumberOf(record);
-  const submission = submissionIn(record);
-  if (submission === "none") return true;
-  if (submission === "malformed") {
+  const work = readWork(deps, record);
+  if (work === "bad") {
     deps.log({ event: "record_malformed", recordId });
     return false;
   }
   try {
-    await relaySubmission(deps, submission);
+    await work?.();
     return true;
   } catch (error) {
     const errorName = error instanceof Error ? error.name : "unknown";

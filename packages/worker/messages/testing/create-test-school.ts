@@ -97,6 +97,7 @@ export function createTestSchool(answer: (mail: Mail) => SendOutcome | Promise<S
       tokens.push(`token-${tokens.length}-${"x".repeat(36)}`);
       return tokens.at(-1) ?? "";
     },
+    randomCode: () => "123456",
     settings: elmCourtSettings,
     publicOrigin: "https://parents.elmcourt.example",
     log: (entry) => void entries.push(entry),

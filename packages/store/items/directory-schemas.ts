@@ -1,0 +1,40 @@
+import { accountStandings, isAccountId, isGroupId, isKeyId, keyScopes } from "@elm-court/domain";
+import * as z from "zod/mini";
+import { channel, guarded, instant, pupilId, staffId, text } from "./fields.ts";
+
+export const apiKey = z.object({
+  id: guarded(isKeyId),
+  owner: text,
+  scopes: z.array(z.enum(keyScopes)),
+  secretHashes: z.array(text),
+  revokedAt: z.optional(instant),
+  schoolReady: z.boolean(),
+});
+
+export const staff = z.object({
+  id: staffId,
+  name: text,
+  kind: z.enum(["staff", "service"]),
+  active: z.boolean(),
+  groups: z.array(guarded(isGroupId)),
+  ownChildren: z.array(pupilId),
+});
+
+export const account = z.object({
+  id: guarded(isAccountId),
+  channel,
+  owner: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("person"), staffId }),
+    z.object({ kind: z.literal("group"), groupId: guarded(isGroupId) }),
+    z.object({ kind: z.literal("school") }),
+  ]),
+  standing: z.enum(accountStandings),
+  label: text,
+});
+
+export const agreement = z.object({
+  accountId: guarded(isAccountId),
+  agreed: z.boolean(),
+  by: staffId,
+  at: instant,
+});
