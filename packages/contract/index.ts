@@ -2,6 +2,7 @@ export * from "./problem/problem.ts";
 export { isMalformed, type Malformed } from "./authzen/entities.ts";
 export * from "./authzen/configuration-view.ts";
 export * from "./authzen/failed-item-view.ts";
+export * from "./authzen/refused-item-view.ts";
 export { type EvaluationRequest, parseEvaluationRequest } from "./authzen/evaluation-request.ts";
 export * from "./authzen/evaluations-request.ts";
 export * from "./authzen/search-request.ts";

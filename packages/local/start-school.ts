@@ -1,4 +1,4 @@
-import { randomBytes, randomInt, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createAccessApp } from "@elm-court/access";
@@ -11,6 +11,7 @@ import { localAws, localTables } from "./machine/local-aws.ts";
 import { localOrigin } from "./machine/local-origin.ts";
 import { openLog } from "./machine/log-file.ts";
 import { pollQueue } from "./machine/poll-queue.ts";
+import { randomCode, randomId, randomToken } from "./machine/random-text.ts";
 import { readStream } from "./machine/read-stream.ts";
 import { onPublicOrigin, serveApp } from "./machine/serve-app.ts";
 import { startDynamo } from "./machine/start-dynoxide.ts";
@@ -22,13 +23,7 @@ import { describeSample } from "./sample/describe.ts";
 import { loadSecrets, saveSecrets } from "./sample/secrets.ts";
 import { seedSampleSchool } from "./sample/seed.ts";
 
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const idLength = 20;
-
 const now = (): Instant => instantOf(Date.now());
-const randomToken = (): string => randomBytes(32).toString("base64url");
-const randomId = (): string =>
-  Array.from({ length: idLength }, () => letters[randomInt(letters.length)]).join("");
 
 /** Everything that was started, ended in the opposite order. */
 function stopper(): { add: (stop: () => Promise<void>) => void; stopAll: () => Promise<void> } {
@@ -97,7 +92,7 @@ async function startAll(
   const sqs = createSqsClient({ ...localAws, endpoint: new URL(queueUrl).origin });
   const worker = {
     ...shared,
-    randomCode: () => String(randomInt(1_000_000)).padStart(6, "0"),
+    randomCode,
     queue: createSqsQueue(sqs, queueUrl),
     mailer: createMailer({
       client: createSesClient({ ...localAws, endpoint: mailbox.endpoint }),

@@ -1,6 +1,7 @@
 import { createAnswerStore } from "./answers/answer-store.ts";
 import { createCheckStore } from "./checks/load-check.ts";
 import { createCodeStore } from "./codes/code-store.ts";
+import { createKeyStore } from "./credentials/key-store.ts";
 import { createDirectoryStore } from "./directory/directory-store.ts";
 import { createErrandStore } from "./errands/errand-store.ts";
 import { createMailingStore } from "./mailing/mailing-store.ts";
@@ -21,6 +22,7 @@ export function createStore(table: Table, salt: () => string): Store {
     ...createErrandStore(table),
     ...createRosterStore(table, salt),
     ...createMailingStore(table),
+    ...createKeyStore(table),
     ...createDirectoryStore(table),
     ...createSafeguardingStore(table, salt),
   };

@@ -1,7 +1,8 @@
 export type { AnswerStore, NumberedEvent, Submission } from "./answers/answer-store.ts";
 export type { PupilChange } from "./answers/write-change.ts";
-export type { ApiKey, BatchFacts, CheckFacts, CheckIds, CheckStore } from "./checks/check-store.ts";
 export type { CodeStore, CodeTry } from "./codes/code-store.ts";
+export type { BatchFacts, CheckFacts, CheckIds, CheckStore } from "./checks/check-store.ts";
+export type { KeyStore } from "./credentials/key-store.ts";
 export type { DirectoryStore } from "./directory/directory-store.ts";
 export type { ErrandStore } from "./errands/errand-store.ts";
 export type { MailingStore } from "./mailing/mailing-store.ts";

@@ -1,6 +1,7 @@
 import type { AnswerStore } from "./answers/answer-store.ts";
 import type { CheckStore } from "./checks/check-store.ts";
 import type { CodeStore } from "./codes/code-store.ts";
+import type { KeyStore } from "./credentials/key-store.ts";
 import type { DirectoryStore } from "./directory/directory-store.ts";
 import type { ErrandStore } from "./errands/errand-store.ts";
 import type { MailingStore } from "./mailing/mailing-store.ts";
@@ -16,5 +17,6 @@ export type Store = CheckStore &
   ErrandStore &
   RosterStore &
   MailingStore &
+  KeyStore &
   DirectoryStore &
   SafeguardingStore;

@@ -6,6 +6,7 @@ import {
   writeApiKey,
 } from "@elm-court/access";
 import {
+  type ApiKey,
   applyEvent,
   channelOf,
   elmCourtSettings,
@@ -14,9 +15,9 @@ import {
   type KeyScope,
   type PupilEvent,
 } from "@elm-court/domain";
-import { type ApiKey, createMemoryStore, type Store } from "@elm-court/store";
+import { createMemoryStore, type Store } from "@elm-court/store";
 import { account, exemption, msA, noon } from "../decisions/situation.ts";
-import { key, par, pup, said, stf } from "../store/fixtures.ts";
+import { aKey, key, par, pup, said, stf } from "../store/fixtures.ts";
 
 /** 43 characters of base64url, as a key's secret has them. */
 export const secretOf = (letter: string): string => letter.repeat(43);
@@ -56,14 +57,15 @@ async function addPupil(store: Store, pupilId: typeof openPupil, objected: boole
 
 async function fill(store: Store): Promise<void> {
   for (const [name, { id, scopes, secret }] of Object.entries(keysAtHand))
-    await store.saveKey({
-      id,
-      owner: "Ms A",
-      scopes,
-      secretHashes: [hashSecret(secretOf("z")), hashSecret(secret)],
-      revokedAt: name === "revoked" ? noon : undefined,
-      schoolReady: name !== "unready",
-    });
+    await store.saveKey(
+      aKey({
+        id,
+        scopes,
+        secretHashes: [hashSecret(secretOf("z")), hashSecret(secret)],
+        revokedAt: name === "revoked" ? noon : undefined,
+        schoolReady: name !== "unready",
+      }),
+    );
   await store.saveStaff(msA);
   await store.saveStaff(mailMerge);
   for (const channel of ["email", "text"]) await store.saveAccount(account(channel));

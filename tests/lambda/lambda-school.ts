@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { hashSecret, writeApiKey } from "@elm-court/access";
 import type { Store } from "@elm-court/store";
 import { account, msA, noon } from "../decisions/situation.ts";
-import { aParent, aPupil, added, key, par, pup, said, tie } from "../store/fixtures.ts";
+import { aKey, aParent, aPupil, added, key, par, pup, said, tie } from "../store/fixtures.ts";
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -44,13 +44,13 @@ export async function fillSchool(store: Store): Promise<void> {
   await addPupil(store, openPupil, false);
   await addPupil(store, objectedPupil, true);
   await store.addLink({ tokenHash: sha256(canaries.link), parentId, opens: "answer" });
-  await store.saveKey({
-    id: keyId,
-    owner: msA.name,
-    scopes: ["check", "plan"],
-    secretHashes: [hashSecret(canaries.keySecret)],
-    schoolReady: true,
-  });
+  await store.saveKey(
+    aKey({
+      id: keyId,
+      scopes: ["check", "plan"],
+      secretHashes: [hashSecret(canaries.keySecret)],
+    }),
+  );
   await store.saveStaff(msA);
   await store.saveAccount(account("email"));
 }

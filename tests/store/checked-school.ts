@@ -9,7 +9,7 @@ import {
   type Store,
 } from "@elm-court/store";
 import { account, msA } from "../decisions/situation.ts";
-import { added, fresh, key, noon, par, pup, said } from "./fixtures.ts";
+import { aKey, added, fresh, key, noon, par, pup, said } from "./fixtures.ts";
 
 const names = { school: "school", safeguarding: "safeguarding" };
 const keyId = key("key_checker1");
@@ -53,14 +53,7 @@ export function openChecks(endpoint: string) {
 
 /** Saves the key that `check` uses, or revokes it. */
 export async function saveKey(store: Store, revokedAt?: typeof noon): Promise<void> {
-  await store.saveKey({
-    id: keyId,
-    owner: "Ms A",
-    scopes: ["check"],
-    secretHashes: [hashSecret(secret)],
-    schoolReady: true,
-    revokedAt,
-  });
+  await store.saveKey(aKey({ id: keyId, secretHashes: [hashSecret(secret)], revokedAt }));
 }
 
 /** The tables, with a key, Ms A and her account. */

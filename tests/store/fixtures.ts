@@ -1,5 +1,6 @@
 import {
   type AnswerId,
+  type ApiKey,
   type ContactState,
   decideAnswer,
   emptyState,
@@ -50,6 +51,20 @@ let made = 0;
 export function fresh(): string {
   made += 1;
   return `${process.pid}x${made}`;
+}
+
+/** A key that may check, of a school that is ready, as it was made at noon. */
+export function aKey(more: Partial<ApiKey> = {}): ApiKey {
+  return {
+    id: key("key_checker1"),
+    owner: "Ms A",
+    scopes: ["check"],
+    secretHashes: [],
+    version: 1,
+    createdAt: noon,
+    schoolReady: true,
+    ...more,
+  };
 }
 
 export function aPupil(id: PupilId, more: Partial<Pupil> = {}): Pupil {

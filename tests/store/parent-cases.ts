@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { addSeconds } from "@elm-court/domain";
 import {
+  aKey,
   added,
   aParent,
   aPupil,
@@ -138,13 +139,7 @@ export function parentCases(twin: () => Twin): void {
       account: acc(`acc_${fresh()}`),
     };
     const store = twin().store;
-    await store.saveKey({
-      id: id.key,
-      owner: "gateway",
-      scopes: ["check"],
-      secretHashes: ["h"],
-      schoolReady: true,
-    });
+    await store.saveKey(aKey({ id: id.key, owner: "gateway" }));
     await store.saveStaff({
       id: id.staff,
       name: "A",

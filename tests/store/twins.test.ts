@@ -16,6 +16,7 @@ import {
 import { startDynoxide } from "@elm-court/local";
 import { answerCases } from "./answer-cases.ts";
 import { codeCases } from "./code-cases.ts";
+import { keyCases } from "./key-cases.ts";
 import { parentCases } from "./parent-cases.ts";
 import { ledgerCases } from "./ledger-cases.ts";
 import { safeguardingCases } from "./safeguarding-cases.ts";
@@ -23,7 +24,15 @@ import { tableCases } from "./table-cases.ts";
 
 export type Twin = { store: Store; table: Table };
 
-const cases = [answerCases, parentCases, codeCases, ledgerCases, safeguardingCases, tableCases];
+const cases = [
+  answerCases,
+  parentCases,
+  codeCases,
+  keyCases,
+  ledgerCases,
+  safeguardingCases,
+  tableCases,
+];
 
 describe("the memory twin", () => {
   const table = createMemoryTable();

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import type { ApiKey } from "@elm-court/store";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { key, noon } from "../../../tests/store/fixtures.ts";
+import { aKey, key, noon } from "../../../tests/store/fixtures.ts";
 import { hashSecret, opensKey, parseApiKey, writeApiKey } from "./api-key-text.ts";
 import { readBearer } from "./read-bearer.ts";
 
@@ -57,13 +56,7 @@ describe("the text of a key", () => {
 const otherEnd = (hash: string): string => `${hash.slice(0, -1)}${hash.endsWith("0") ? "1" : "0"}`;
 
 describe("a secret", () => {
-  const live: ApiKey = {
-    id: key("key_abcdef"),
-    owner: "Ms A",
-    scopes: ["check"],
-    secretHashes: [hashSecret("older"), hashSecret("newer")],
-    schoolReady: true,
-  };
+  const live = aKey({ secretHashes: [hashSecret("older"), hashSecret("newer")] });
 
   it("is kept as its SHA-256 alone", () => {
     expect(hashSecret("newer")).toBe(createHash("sha256").update("newer").digest("hex"));

@@ -1,7 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { crc32 } from "node:zlib";
-import { isKeyId, type KeyId } from "@elm-court/domain";
-import type { ApiKey } from "@elm-court/store";
+import { type ApiKey, isKeyId, type KeyId } from "@elm-court/domain";
 
 const shape = /^esk_live_([A-Za-z0-9]{6,24})_([A-Za-z0-9_-]{43})_([0-9a-f]{8})$/;
 

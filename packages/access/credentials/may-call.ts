@@ -1,6 +1,13 @@
-import type { Instant, KeyId, KeyScope } from "@elm-court/domain";
-import { mayAskAbout } from "@elm-court/domain";
-import type { ApiKey } from "@elm-court/store";
+import {
+  type ApiKey,
+  type ContactRequest,
+  exceededLimit,
+  type Instant,
+  type KeyId,
+  type KeyLimitName,
+  type KeyScope,
+  mayAskAbout,
+} from "@elm-court/domain";
 import type { Refusal } from "../authzen/decision-point.ts";
 import { opensKey } from "./api-key-text.ts";
 
@@ -35,4 +42,31 @@ export function mayCall(
         "A question about another time needs the scope “plan”. Leave out context.at, or ask the school office.",
     };
   return { key };
+}
+
+/** A question that a key may not ask, with what to do. */
+export type LimitRefusal = Refusal & {
+  readonly refused: "limit_exceeded";
+  readonly limit: KeyLimitName;
+};
+
+const outsideOf: Readonly<Record<KeyLimitName, string>> = {
+  staffIds: "for this member of staff",
+  accountIds: "with this account, or with none",
+  channels: "about this way of contact",
+};
+
+/**
+ * Why this key may not ask this question: it is outside what the key is limited to; `undefined` when it may. Says the same whatever is
+ * kept about anybody (promise P6).
+ */
+export function limitRefusal(key: ApiKey, request: ContactRequest): LimitRefusal | undefined {
+  const limit = exceededLimit(key.limits, request);
+  return limit === undefined
+    ? undefined
+    : {
+        refused: "limit_exceeded",
+        limit,
+        detail: `This key may not ask ${outsideOf[limit]}. Ask the school office what it is limited to.`,
+      };
 }

@@ -1,36 +1,40 @@
 import type { EvaluationBody } from "@elm-court/contract";
 import {
+  type ApiKey,
   type Decision,
   decideBatch,
   decideUnavailable,
   type Instant,
   type KeyScope,
 } from "@elm-court/domain";
-import type { ApiKey, BatchFacts } from "@elm-court/store";
+import type { BatchFacts } from "@elm-court/store";
 import type { Refusal } from "../authzen/decision-point.ts";
-import { type Bearer, mayCall } from "../credentials/may-call.ts";
+import { type Bearer, limitRefusal, type LimitRefusal, mayCall } from "../credentials/may-call.ts";
 import type { AccessDeps } from "../deps.ts";
 import { contactRequestOf } from "./contact-request-of.ts";
 import { staffOfKind } from "./evaluate.ts";
 
 type Decided = {
   readonly checkedAt: Instant;
-  /** The decision for a body; one that nobody asked about is denied. */
-  readonly decisionFor: (body: EvaluationBody) => Decision;
+  /** The decision for a body, or why this key may not ask it; one that nobody asked about is denied. */
+  readonly decisionFor: (body: EvaluationBody) => Decision | LimitRefusal;
 };
 
 function decideBody(
   { settings }: AccessDeps,
-  { schoolReady }: ApiKey,
+  key: ApiKey,
   body: EvaluationBody,
   facts: BatchFacts | undefined,
   checkedAt: Instant,
-): Decision {
+): Decision | LimitRefusal {
+  const request = contactRequestOf(body);
+  const outside = limitRefusal(key, request);
+  if (outside !== undefined) return outside;
   if (facts === undefined || facts === "unread") return decideUnavailable();
   const staff = staffOfKind(facts.staff, body.subject.type);
   const item = {
-    facts: { ...facts, staff, settings, schoolReady },
-    request: contactRequestOf(body),
+    facts: { ...facts, staff, settings, schoolReady: key.schoolReady },
+    request,
   };
   return decideBatch([item], body.at ?? checkedAt)[0] ?? decideUnavailable();
 }

@@ -1,12 +1,12 @@
 import {
   type EvaluationRequest,
-  type EvaluationView,
   isMalformed,
   type Malformed,
   parseEvaluationBody,
+  refusedItemView,
 } from "@elm-court/contract";
 import type { DecisionCode } from "@elm-court/domain";
-import type { Refusal } from "../authzen/decision-point.ts";
+import type { DecisionView, Refusal } from "../authzen/decision-point.ts";
 import type { Bearer } from "../credentials/may-call.ts";
 import type { AccessDeps } from "../deps.ts";
 import { answerDecision } from "./answer-decision.ts";
@@ -28,7 +28,7 @@ export async function evaluateMany(
   questions: readonly EvaluationRequest[],
 ): Promise<
   | {
-      readonly views: readonly (EvaluationView | Malformed)[];
+      readonly views: readonly (DecisionView | Malformed)[];
       readonly logged: { readonly code?: DecisionCode };
     }
   | Refusal
@@ -40,8 +40,15 @@ export async function evaluateMany(
   const { checkedAt, decisionFor } = decided;
   const views = read.map((body) => {
     if (isMalformed(body)) return body;
+    const decision = decisionFor(body);
+    if ("refused" in decision)
+      return refusedItemView(decision.refused, decision.detail, urgentHelp);
     const hypothetical = body.at !== undefined;
-    return answerDecision(deps, decisionFor(body), { checkedAt, hypothetical, urgentHelp });
+    return answerDecision(deps, decision, { checkedAt, hypothetical, urgentHelp });
   });
-  return { views, logged: loggedOf(bodies.map((body) => decisionFor(body).code)) };
+  const decisions = bodies.map((body) => decisionFor(body));
+  return {
+    views,
+    logged: loggedOf(decisions.flatMap((one) => ("refused" in one ? [] : [one.code]))),
+  };
 }

@@ -7,7 +7,7 @@ import {
 } from "@elm-court/contract";
 import { type Decision, decideContact, type Staff } from "@elm-court/domain";
 import type { Refusal } from "../authzen/decision-point.ts";
-import { type Bearer, mayCall } from "../credentials/may-call.ts";
+import { type Bearer, limitRefusal, mayCall } from "../credentials/may-call.ts";
 import type { AccessDeps } from "../deps.ts";
 import { answerDecision } from "./answer-decision.ts";
 import { contactRequestOf } from "./contact-request-of.ts";
@@ -42,6 +42,8 @@ export async function evaluate(
   });
   const called = mayCall(key, bearer, ["check"], body.at);
   if ("refused" in called) return called;
+  const outside = limitRefusal(called.key, request);
+  if (outside !== undefined) return outside;
 
   const checkedAt = deps.now();
   const known = staffOfKind(facts.staff, body.subject.type);

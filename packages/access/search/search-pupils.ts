@@ -37,6 +37,8 @@ export async function searchPupils(
   if (isMalformed(asked)) return asked;
   const called = await decideBodies(deps, bearer, needed, [asked]);
   if ("refused" in called) return called;
+  const outside = called.decisionFor(asked);
+  if ("refused" in outside) return outside;
 
   const roster = resource.type === "pupil" ? await deps.store.listPupilIds() : [];
   const left = roster
@@ -52,7 +54,10 @@ export async function searchPupils(
   if ("refused" in decided) return decided;
   return {
     results: bodies
-      .filter((body) => decided.decisionFor(body).outcome === "allow")
+      .filter((body) => {
+        const decision = decided.decisionFor(body);
+        return !("refused" in decision) && decision.outcome === "allow";
+      })
       .map(({ resource: { type, id } }) => ({ type, id })),
     next: looked.length < left.length ? (looked.at(-1)?.place ?? after ?? "") : undefined,
   };

@@ -134,6 +134,11 @@ export const whatToDo: Readonly<Record<AnswerCode, WhatToDo>> = {
     "Do not send. Ask the school office for the scope that the detail names.",
     "Not sent: the program's key may not do this. Tell whoever looks after it.",
   ),
+  limit_exceeded: no(
+    "person",
+    "Do not send. Send it through a program whose key may, or ask the school office to widen the limits.",
+    "Not sent: this program may not send for you, in this way or with this account. Tell whoever looks after it.",
+  ),
   not_found: no("never", mendCall, toldProgram),
   method_not_allowed: no("never", mendCall, toldProgram),
   body_too_large: no("never", "Do not send. Split the list into smaller calls.", toldProgram),

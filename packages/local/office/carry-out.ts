@@ -1,9 +1,14 @@
+import { elmCourtSettings, instantOf } from "@elm-court/domain";
 import { messagesQueueOf, openStore } from "../connect.ts";
+import { randomId, randomToken } from "../machine/random-text.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { RunningSchool } from "./find-running.ts";
 import { importFile } from "./import-file.ts";
+import { carryOutKeys } from "./keys/carry-out-keys.ts";
 import type { OfficeCommand } from "./read-command.ts";
 import { sendExplanation } from "./send-explanation.ts";
+
+const now = () => instantOf(Date.now());
 
 /** Does what was asked, at the school that runs. Throws `StoreUnavailable` when its records do not answer. */
 export async function carryOut(
@@ -11,6 +16,14 @@ export async function carryOut(
   { dynamodb, queue, mailbox }: RunningSchool,
 ): Promise<ExitCode> {
   const store = openStore(dynamodb);
-  if (command.name === "import") return importFile(store, command);
-  return sendExplanation(store, messagesQueueOf(queue), mailbox);
+  switch (command.name) {
+    case "import":
+      return importFile(store, command);
+    case "send":
+      return sendExplanation(store, messagesQueueOf(queue), mailbox);
+    case "keys": {
+      const deps = { store, settings: elmCourtSettings, now, randomId, randomToken };
+      return carryOutKeys(deps, command);
+    }
+  }
 }

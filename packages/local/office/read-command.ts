@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
+import { type KeysCommand, readKeysCommand } from "./keys/read-keys-command.ts";
 
 export type OfficeCommand =
   | { readonly name: "help" }
   | { readonly name: "send" }
+  | KeysCommand
   | {
       readonly name: "import";
       readonly file: string;
@@ -12,6 +14,9 @@ export type OfficeCommand =
 
 /** The command that was typed, or what is wrong with it. */
 export function readCommand(typed: readonly string[]): OfficeCommand | { readonly wrong: string } {
+  const [first, ...behind] = typed;
+  if (typed.includes("--help") || typed.includes("-h")) return { name: "help" };
+  if (first === "keys") return readKeysCommand(behind);
   let parsed;
   try {
     parsed = parseArgs({
@@ -20,7 +25,6 @@ export function readCommand(typed: readonly string[]): OfficeCommand | { readonl
       options: {
         commit: { type: "boolean", default: false },
         all: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
       },
     });
   } catch (error) {
@@ -28,7 +32,7 @@ export function readCommand(typed: readonly string[]): OfficeCommand | { readonl
   }
   const { values, positionals } = parsed;
   const [name, file, ...more] = positionals;
-  if (values.help || name === undefined || name === "help") return { name: "help" };
+  if (name === undefined || name === "help") return { name: "help" };
   if (name === "import" && file !== undefined && more.length === 0)
     return { name, file, commit: values.commit, all: values.all };
   if (name === "import") return { wrong: "import takes one FILE." };

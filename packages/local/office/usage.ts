@@ -8,6 +8,17 @@ export const usage = `The school office, at the school that runs on this machine
   npm run office -- import FILE --all      the same, with every list in full
   npm run office -- send                   send parents the explanation: those
                                            who have not been sent it yet
+  npm run office -- keys list              the keys of staff tools: whose, what
+                                           they may do, made and ended when
+  npm run office -- keys issue --owner "Text gateway, Ms Hale" \\
+      --scopes check,send                  make one, and show it this once
+  npm run office -- keys rotate KEY        a second secret: both work, until
+  npm run office -- keys rotate KEY --finish   the older one is dropped
+  npm run office -- keys revoke KEY        end one: the next call is refused
+
+A key's scopes are any of: check, send, record, changes, roster, plan. It may be
+limited with --ways email,text --accounts acc_… --staff stf_… to questions that
+name one of these. KEY is its id, key_….
 
 FILE is a CSV sheet, one row per child, with these columns (case, spaces and
 dashes do not matter; other columns are not used):

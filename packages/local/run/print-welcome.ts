@@ -23,6 +23,7 @@ Elm Court School (a sample: nobody in it is real) is running.
   The school office, in another terminal:
   npm run office -- import FILE     look at a list of pupils; add --commit to save it
   npm run office -- send            send parents the explanation
+  npm run office -- keys list       the keys of staff tools; keys issue makes one
 
   Data: ${folder} (run.json there says all this to programs). Start over: npm start -- --fresh
   Stop: Ctrl-C

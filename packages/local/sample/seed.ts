@@ -95,6 +95,8 @@ export async function seedSampleSchool(
     owner: "Sample text gateway",
     scopes: keyScopes,
     secretHashes: [hashSecret(secrets.apiKeySecret)],
+    version: 1,
+    createdAt: now,
     schoolReady: true,
   });
 }

@@ -1,26 +1,14 @@
 import type {
   Account,
   AccountId,
+  ApiKey,
   ContactState,
-  Instant,
   KeyId,
-  KeyScope,
   PupilId,
   SafeguardingFacts,
   Staff,
   StaffId,
 } from "@elm-court/domain";
-
-/** A credential of a staff tool. The secret itself is never kept: `secretHashes` are SHA-256, lower-case hex, two while rotating. */
-export type ApiKey = {
-  readonly id: KeyId;
-  readonly owner: string;
-  readonly scopes: readonly KeyScope[];
-  readonly secretHashes: readonly string[];
-  readonly revokedAt?: Instant | undefined;
-  /** The school's readiness, kept on each key so that a check needs no sixth read (product behaviour 27). */
-  readonly schoolReady: boolean;
-};
 
 /** What one check reads. `undefined`: there is no such thing, or nothing was asked for. */
 export type CheckFacts = {

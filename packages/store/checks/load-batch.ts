@@ -1,4 +1,4 @@
-import type { KeyId } from "@elm-court/domain";
+import type { ApiKey, KeyId } from "@elm-court/domain";
 import type * as z from "zod/mini";
 import { keys } from "../dynamo/keys.ts";
 import { parseOptional } from "../items/parse-body.ts";
@@ -6,7 +6,7 @@ import * as directory from "../items/directory-schemas.ts";
 import { safeguardingFacts } from "../items/safeguarding-schema.ts";
 import * as states from "../items/state-schemas.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
-import type { ApiKey, BatchFacts, CheckIds } from "./check-store.ts";
+import type { BatchFacts, CheckIds } from "./check-store.ts";
 import type { Item, Key, Table } from "../table/table.ts";
 import { nothingHeld } from "./nothing-held.ts";
 

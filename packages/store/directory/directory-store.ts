@@ -1,5 +1,5 @@
-import type { Account, AccountId, Agreement, Staff, StaffId } from "@elm-court/domain";
-import type { ApiKey } from "../checks/check-store.ts";
+import type { Account, AccountId, Agreement, ApiKey, Staff, StaffId } from "@elm-court/domain";
+import { keyItem, keyMadeItem } from "../credentials/key-store.ts";
 import { keys, lists, prefixes } from "../dynamo/keys.ts";
 import { parseBody, parseOptional } from "../items/parse-body.ts";
 import * as schemas from "../items/directory-schemas.ts";
@@ -8,6 +8,7 @@ import { writeSurely } from "../table/write-surely.ts";
 
 /** Credentials, staff and accounts. */
 export interface DirectoryStore {
+  /** A key as it stands, over whatever is there: for filling a school. The office changes keys by `KeyStore`. */
   saveKey(key: ApiKey): Promise<void>;
   saveStaff(staff: Staff): Promise<void>;
   saveAccount(account: Account): Promise<void>;
@@ -40,7 +41,9 @@ export function createDirectoryStore(table: Table): DirectoryStore {
     await writeSurely(table, [{ put: { ...key, body: JSON.stringify(record), ...listed } }]);
   };
   return {
-    saveKey: (key) => save(keys.apiKey(key.id), key),
+    saveKey: async (key) => {
+      await writeSurely(table, [{ put: keyItem(key) }, { put: keyMadeItem(key) }]);
+    },
     saveStaff: (staff) =>
       save(keys.staff(staff.id), staff, { list: lists.staff, listKey: staff.id }),
     saveAccount: async (account) => {

@@ -24,6 +24,7 @@ export const toReviewPartition = "TO_REVIEW";
 
 export const keys = {
   apiKey: (id: KeyId) => school(`KEY#${id}`, "KEY"),
+  keyMade: (id: KeyId | undefined) => school("KEYS", `KEY#${id ?? nothing}`),
   staff: (id: StaffId | undefined) => school(`STAFF#${id ?? nothing}`, "STAFF"),
   account: (id: AccountId | undefined) => school(`ACCOUNT#${id ?? nothing}`, "ACCOUNT"),
   pupilState: (id: PupilId | undefined) => school(`PUPIL#${id ?? nothing}`, "STATE"),
@@ -58,6 +59,7 @@ export const prefixes = {
   agreements: "AGREEMENT#",
   exemptions: "EXEMPTION#",
   trail: "TRAIL#",
+  keysMade: "KEY#",
   everything: "",
 } as const;
 

@@ -6,7 +6,17 @@ export const apiKey = z.object({
   id: guarded(isKeyId),
   owner: text,
   scopes: z.array(z.enum(keyScopes)),
+  limits: z.optional(
+    z.object({
+      staffIds: z.optional(z.array(staffId)),
+      accountIds: z.optional(z.array(guarded(isAccountId))),
+      channels: z.optional(z.array(channel)),
+    }),
+  ),
   secretHashes: z.array(text),
+  version: z.int(),
+  createdAt: instant,
+  rotatedAt: z.optional(instant),
   revokedAt: z.optional(instant),
   schoolReady: z.boolean(),
 });

@@ -4,7 +4,7 @@ import { StoreUnavailable } from "../store-unavailable.ts";
 import { createStore } from "../create-store.ts";
 import type { Table, Written } from "./table.ts";
 import { writeSurely } from "./write-surely.ts";
-import { isKeyId, makeId } from "@elm-court/domain";
+import { instantOf, isKeyId, makeId } from "@elm-court/domain";
 
 const met: Written = { done: false, failed: [] };
 
@@ -45,6 +45,8 @@ test("a key that is revoked while it is being saved elsewhere is revoked, or the
     owner: "gateway",
     scopes: [],
     secretHashes: [],
+    version: 1,
+    createdAt: instantOf(0),
     schoolReady: true,
     revokedAt: undefined,
   };

@@ -8,7 +8,7 @@ import {
 import { elmCourtSettings, type Instant, type KeyScope, type PupilId } from "@elm-court/domain";
 import { createMemoryTable, createStore, type Store, type Table } from "@elm-court/store";
 import { account, exemption, msA, noon } from "../../decisions/situation.ts";
-import { aPupil, added, key, par, pup, said } from "../../store/fixtures.ts";
+import { aKey, aPupil, added, key, par, pup, said } from "../../store/fixtures.ts";
 
 const scopes = {
   checker: ["check"],
@@ -76,13 +76,13 @@ export async function openContact(chosen: Chosen = {}) {
   let salts = 0;
   const store = createStore(chosen.table?.(counted) ?? counted, () => `salt${(salts += 1)}`);
   for (const name of Object.keys(scopes))
-    await store.saveKey({
-      id: idOf(name),
-      owner: "Ms A",
-      scopes: scopes[name as KeyName],
-      secretHashes: [hashSecret(secret)],
-      schoolReady: true,
-    });
+    await store.saveKey(
+      aKey({
+        id: idOf(name),
+        scopes: scopes[name as KeyName],
+        secretHashes: [hashSecret(secret)],
+      }),
+    );
   await store.saveStaff(msA);
   await store.saveAccount(email);
   const pupils = [
