@@ -1,31 +1,20 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { codeContent } from "./content/code-content.ts";
-import { explanationContent } from "./content/explanation-content.ts";
-import { notOnRecordContent } from "./content/not-on-record-content.ts";
-import { receiptContent } from "./content/receipt-content.ts";
-import { compileTemplate } from "./template/compile-template.ts";
+import { compileShell } from "./template/compile-shell.ts";
 
 const dist = new URL("./dist/", import.meta.url);
 
-const declaration = `import type { EmailTemplate } from "../template/compile-template.ts";
-export declare const templates: {
-  readonly explanation: EmailTemplate;
-  readonly receipt: EmailTemplate;
-  readonly notOnRecord: EmailTemplate;
-  readonly code: EmailTemplate;
-};
+const declaration = `import type { EmailShell } from "../template/compile-shell.ts";
+export declare const shells: { readonly ltr: EmailShell; readonly rtl: EmailShell };
 `;
 
-/** Compiles the email templates into `dist/templates.js`. Needs Node 24 (type stripping). */
+/** Compiles the shells of the emails, for both directions, into `dist/shells.js`. Needs Node 24 (type stripping). */
 export async function build() {
-  const [explanation, receipt, notOnRecord, code] = await Promise.all(
-    [explanationContent, receiptContent, notOnRecordContent, codeContent].map(compileTemplate),
-  );
-  const module = `export const templates = ${JSON.stringify({ explanation, receipt, notOnRecord, code }, undefined, 2)};\n`;
+  const [ltr, rtl] = await Promise.all([compileShell("ltr"), compileShell("rtl")]);
+  const code = `export const shells = ${JSON.stringify({ ltr, rtl }, undefined, 2)};\n`;
   await mkdir(dist, { recursive: true });
   await Promise.all([
-    writeFile(new URL("templates.js", dist), module),
-    writeFile(new URL("templates.d.ts", dist), declaration),
+    writeFile(new URL("shells.js", dist), code),
+    writeFile(new URL("shells.d.ts", dist), declaration),
   ]);
 }
 

@@ -1,6 +1,6 @@
-export { renderCodeEmail } from "./render/render-code-email.ts";
-export { renderExplanationEmail } from "./render/render-explanation-email.ts";
-export { renderNotOnRecordEmail, renderReceiptEmail } from "./render/render-receipt-email.ts";
+export { renderCodeEmail } from "./emails/code-email.ts";
+export { renderExplanationEmail } from "./emails/explanation-email.ts";
+export { renderNotOnRecordEmail, renderReceiptEmail } from "./emails/receipt-email.ts";
 export type { RenderedEmail } from "./render/render-email.ts";
 export { createMailer, type MailerConfig } from "./send/create-mailer.ts";
 export { createSesClient, type SesClientConfig } from "./send/create-ses-client.ts";

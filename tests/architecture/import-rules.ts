@@ -5,16 +5,28 @@ import { packageOf, type SourceFile } from "./source-file.ts";
 /** The arrows of the architecture: a package and the packages of ours it may import. */
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   domain: [],
+  content: ["domain"],
   contract: ["domain"],
   store: ["domain"],
-  mail: ["domain"],
+  mail: ["domain", "content"],
   lambda: ["domain"],
-  access: ["domain", "contract", "store", "mail", "lambda"],
-  parent: ["domain", "contract", "store", "mail", "lambda"],
-  console: ["domain", "contract", "store", "mail", "lambda"],
-  worker: ["domain", "contract", "store", "mail", "lambda"],
+  access: ["domain", "content", "contract", "store", "mail", "lambda"],
+  parent: ["domain", "content", "contract", "store", "mail", "lambda"],
+  console: ["domain", "content", "contract", "store", "mail", "lambda"],
+  worker: ["domain", "content", "contract", "store", "mail", "lambda"],
   client: ["contract"],
-  local: ["domain", "contract", "store", "mail", "access", "parent", "console", "worker", "client"],
+  local: [
+    "domain",
+    "content",
+    "contract",
+    "store",
+    "mail",
+    "access",
+    "parent",
+    "console",
+    "worker",
+    "client",
+  ],
 };
 
 /** The one package whose published name is not its folder's. */

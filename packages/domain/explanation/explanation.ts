@@ -42,7 +42,6 @@ export const explanation = {
     section: clause.section,
     plainWords: clause.plainWords,
   })),
-  otherLanguages: "Please ring. We can find someone who speaks your language.",
 } as const satisfies {
   readonly version: string;
   readonly language: string;
@@ -51,7 +50,9 @@ export const explanation = {
   readonly title: string;
   readonly points: readonly ExplanationPoint[];
   readonly clauses: readonly unknown[];
-  readonly otherLanguages: string;
 };
 
 export type Explanation = typeof explanation;
+
+/** The points of the explanation, by name. */
+export type PointId = Explanation["points"][number]["id"];

@@ -8,8 +8,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
 /** What each built package is made of. */
 const built = {
-  mail: ["packages/mail", "packages/domain"],
-  parent: ["packages/parent", "packages/domain"],
+  mail: ["packages/mail", "packages/content", "packages/domain"],
+  parent: ["packages/parent", "packages/content", "packages/domain"],
   client: ["packages/client", "packages/contract", "packages/domain"],
 };
 

@@ -1,13 +1,16 @@
+import { wordsIn } from "@elm-court/content";
 import { elmCourtSettings, explanation, parseInstant } from "@elm-court/domain";
 import { expect, test } from "vitest";
-import { templates } from "../dist/templates.js";
-import { fillTemplate } from "./fill-template.ts";
+import { paragraph } from "../emails/email-content.ts";
+import { renderExplanationEmail } from "../emails/explanation-email.ts";
+import { renderReceiptEmail } from "../emails/receipt-email.ts";
+import { fillPlaces } from "./fill-places.ts";
 import { renderEmail } from "./render-email.ts";
-import { renderExplanationEmail } from "./render-explanation-email.ts";
-import { renderReceiptEmail } from "./render-receipt-email.ts";
+
+const words = wordsIn("en");
 
 const answerUrl = `https://parents.elmcourt.example/p/${"a1B2-_".repeat(7)}x`;
-const email = renderExplanationEmail(elmCourtSettings, answerUrl, "you");
+const email = renderExplanationEmail(words, elmCourtSettings, answerUrl, undefined);
 const visible = (html: string) =>
   html
     .replaceAll(/<!--[^]*?-->|<style[^]*?<\/style>|<[^>]+>/g, " ")
@@ -25,7 +28,7 @@ test("every point of the explanation is in both parts, with the telephone number
   }
   for (const part of [visible(email.html), email.text]) {
     expect(part).toContain(elmCourtSettings.officePhone);
-    expect(part).toContain(explanation.otherLanguages);
+    expect(part).toContain(words.say("frame.other_languages"));
     expect(part).toContain(elmCourtSettings.schoolName);
     expect(part).not.toContain("{{");
   }
@@ -64,7 +67,11 @@ test("the button's words stand out at 7 to 1 or more", () => {
 });
 
 test("the receipt says when by London time and whom to ring, and nothing else about anybody", () => {
-  const receipt = renderReceiptEmail(elmCourtSettings, parseInstant("2026-07-03T15:02:10Z")!);
+  const receipt = renderReceiptEmail(
+    words,
+    elmCourtSettings,
+    parseInstant("2026-07-03T15:02:10Z")!,
+  );
   expect(receipt.subject).toBe("An answer was saved");
   for (const part of [visible(receipt.html), receipt.text])
     expect(part).toMatch(
@@ -73,24 +80,22 @@ test("the receipt says when by London time and whom to ring, and nothing else ab
   expect(receipt.html + receipt.text).not.toMatch(/href|https?:\/\/(?!www\.w3\.org)/);
 });
 
-test("a value is escaped in HTML, and one that looks like a placeholder stays a value", () => {
-  const values = {
-    schoolName: '<b>{{officePhone}}</b>&"',
-    officePhone: "1",
-    answerUrl,
-    addressee: "you",
-  };
-  const { html, text } = renderEmail(templates.explanation, values);
-  expect(html).toContain("&lt;b&gt;{{officePhone}}&lt;/b&gt;&amp;&quot;");
-  expect(text).toContain(values.schoolName);
+test("a value is escaped in HTML, and one that looks like a place stays a value", () => {
+  const value = '<b>{{officePhone}}</b>&"';
+  const { language } = words;
+  const { html, text } = renderEmail({ subject: value, language, blocks: [paragraph(value)] });
+  const escaped = "&lt;b&gt;{{officePhone}}&lt;/b&gt;&amp;&quot;";
+  expect(html).toContain(`<title>${escaped}</title>`);
+  expect(html).toContain(`<p style="margin:0">${escaped}</p>`);
+  expect(text).toContain(value);
 });
 
-test("a placeholder without a value is a fault, not an email", () => {
-  expect(() => fillTemplate("Ring {{nobody}}", {})).toThrow("no value for nobody");
+test("a place without a value is a fault, not an email", () => {
+  expect(() => fillPlaces("Ring {{nobody}}", {}, String)).toThrow("no value for nobody");
 });
 
 test("where others read the same inbox the email says whose link it holds", () => {
-  const shared = renderExplanationEmail(elmCourtSettings, answerUrl, "Sam <Khan>");
+  const shared = renderExplanationEmail(words, elmCourtSettings, answerUrl, "Sam <Khan>");
   expect(shared.text).toContain("This link is only for Sam <Khan>.");
   expect(visible(shared.html)).toContain("This link is only for Sam &lt;Khan&gt;.");
   expect(email.text).toContain("This link is only for you.");

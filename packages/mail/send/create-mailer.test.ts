@@ -1,3 +1,4 @@
+import { wordsIn } from "@elm-court/content";
 import {
   elmCourtSettings,
   isMailingId,
@@ -7,7 +8,7 @@ import {
 } from "@elm-court/domain";
 import type { ServerResponse } from "node:http";
 import { afterEach, expect, test } from "vitest";
-import { renderExplanationEmail } from "../render/render-explanation-email.ts";
+import { renderExplanationEmail } from "../emails/explanation-email.ts";
 import { parseMime } from "../testing/parse-mime.ts";
 import { type FakeSes, sesAnswers, startFakeSes } from "../testing/start-fake-ses.ts";
 import { createMailer } from "./create-mailer.ts";
@@ -17,7 +18,7 @@ import type { Mail } from "./mail.ts";
 const answerUrl = `https://parents.elmcourt.example/p/${"k".repeat(43)}`;
 const unsubscribeUrl = `https://parents.elmcourt.example/u/${"u".repeat(43)}`;
 const mail: Mail = {
-  ...renderExplanationEmail(elmCourtSettings, answerUrl, "you"),
+  ...renderExplanationEmail(wordsIn("en"), elmCourtSettings, answerUrl, undefined),
   to: "jo.green@home.example",
   replyTo: { name: elmCourtSettings.schoolName, address: elmCourtSettings.officeEmail },
   unsubscribeUrl,

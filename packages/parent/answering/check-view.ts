@@ -8,32 +8,27 @@ import {
 import type { Family } from "@elm-court/store";
 import type { Draft } from "../session/draft.ts";
 import { digestOf } from "./answers-digest.ts";
-import type { CheckView, WhoFields } from "./check-page.tsx";
+import type { CheckRow, CheckView, WhoFields } from "./check-page.tsx";
 import type { CheckError } from "./parse-who.ts";
 import { objectedIn, type Said } from "./said.ts";
 
 /** A row for each way, or one for all of them where they have the same answer. */
-function rowsOf(
-  settings: SchoolSettings,
-  objected: ObjectedWays,
-): CheckView["cards"][number]["rows"] {
-  const rows = waysInUse(settings).map((way) => ({
-    way: way.name,
-    answer: coversWay(objected, way.channel) ? "No" : "I do not object",
+function rowsOf(settings: SchoolSettings, objected: ObjectedWays): readonly CheckRow[] {
+  const rows = waysInUse(settings).map((way): CheckRow => ({
+    way: way.channel,
+    answer: coversWay(objected, way.channel) ? "no" : "do_not_object",
   }));
   const [first] = rows;
   // "Every way" takes in ways added later: it is not said of somebody who ticked each way that there is now.
   const each = objected !== "all" && "allExcept" in objected;
   const same = first !== undefined && !each && rows.every(({ answer }) => answer === first.answer);
-  return same ? [{ way: "Every way", answer: first.answer }] : rows;
+  return same ? [{ way: "every", answer: first.answer }] : rows;
 }
 
 /** Two people, one inbox: the page asks by first name who of them answers (product behaviour 5). */
-function answeringAs({ name, sharesEmail }: Family["parent"]): string {
+function sentTo({ name, sharesEmail }: Family["parent"]): string | undefined {
   const [firstName = name] = name.split(" ");
-  return sharesEmail
-    ? `I am ${firstName}, the person this was sent to`
-    : "I am answering as the person this was sent to";
+  return sharesEmail ? firstName : undefined;
 }
 
 /** The page "Check your answers" for what a draft says. */
@@ -57,7 +52,7 @@ export function checkViewOf(
     page: "check",
     back,
     cards,
-    answeringAs: answeringAs(family.parent),
+    sentTo: sentTo(family.parent),
     who,
     errors,
     shown: digestOf(draft, said),

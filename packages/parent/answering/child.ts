@@ -7,7 +7,7 @@ import { readForm } from "../security/read-form.ts";
 import type { Draft } from "../session/draft.ts";
 import { saveDraft, type Visit } from "../session/visit.ts";
 import type { ChildView } from "./child-page.tsx";
-import { childErrors, parseWays } from "./parse-ways.ts";
+import { parseWays } from "./parse-ways.ts";
 
 type Child = { readonly number: number; readonly pupil: Family["children"][number]["pupil"] };
 
@@ -35,7 +35,7 @@ function viewOf(
   child: Child,
   ticked: readonly string[],
 ): ChildView & { readonly page: "child" } {
-  const ways = waysInUse(deps.settings).map(({ channel, name }) => ({ channel, name }));
+  const ways = waysInUse(deps.settings).map(({ channel }) => channel);
   return { page: "child", number: child.number, name: shownName(child.pupil), ways, ticked };
 }
 
@@ -60,8 +60,7 @@ export async function takeChild(deps: ParentDeps, c: Context, visit: Visit): Pro
   const ticked = (await readForm(c)).getAll("ways");
   const parsed = parseWays(ticked, waysInUse(deps.settings));
   if ("error" in parsed) {
-    const error = childErrors(shownName(child.pupil))[parsed.error];
-    return showPage(deps, c, { ...viewOf(deps, child, ticked), error }, 422);
+    return showPage(deps, c, { ...viewOf(deps, child, ticked), error: parsed.error }, 422);
   }
   const allowed = { ...visit.draft.allowed, [child.pupil.id]: parsed.allowed };
   await saveDraft(deps, visit, { ...visit.draft, allowed });

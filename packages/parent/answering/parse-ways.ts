@@ -1,12 +1,7 @@
 import type { Channel, WaySetting } from "@elm-court/domain";
 
-/** The errors of a child's page. */
-export function childErrors(name: string) {
-  return {
-    nothing: `Tick how staff can message ${name}, or tick ‘None of these ways’`,
-    both: "Tick some ways, or tick ‘None of these ways’. You cannot tick both",
-  };
-}
+/** What is wrong with the ways ticked for a child. */
+export type WaysError = "nothing" | "both";
 
 /**
  * The ways allowed for one child, out of what was ticked. "None of these ways" beside a way is refused: it could mean
@@ -15,7 +10,7 @@ export function childErrors(name: string) {
 export function parseWays(
   ticked: readonly string[],
   ways: readonly WaySetting[],
-): { readonly allowed: readonly Channel[] } | { readonly error: "nothing" | "both" } {
+): { readonly allowed: readonly Channel[] } | { readonly error: WaysError } {
   const allowed = ways.map((way) => way.channel).filter((channel) => ticked.includes(channel));
   const none = ticked.includes("none");
   if (none) return allowed.length > 0 ? { error: "both" } : { allowed };

@@ -3,28 +3,16 @@ import type { WhoFields } from "./check-page.tsx";
 
 const longestName = 80;
 
-/** The errors of the last page, each with the field it is about. */
+/** The errors of the last page, each with the field it is about and what it says. */
 export const checkErrors = {
-  changed: {
-    field: "shown",
-    href: "#answers",
-    text: "Your answers changed on another page. Check them again",
-  },
-  respondent: { field: "respondent", href: "#respondent", text: "Choose who you are" },
-  respondentOrName: {
-    field: "respondent",
-    href: "#respondent",
-    text: "You typed who you are. Choose ‘I am someone else’, or take that out",
-  },
-  name: { field: "name", href: "#name", text: "Type your name, in 80 letters or fewer" },
-  relationship: {
-    field: "relationship",
-    href: "#relationship",
-    text: "Type who you are to the child, in 80 letters or fewer",
-  },
+  changed: { field: "shown", text: "check.changed" },
+  respondent: { field: "respondent", text: "check.choose_who" },
+  respondentOrName: { field: "respondent", text: "check.who_or_name" },
+  name: { field: "name", text: "check.type_name" },
+  relationship: { field: "relationship", text: "check.type_relationship" },
 } as const;
 
-export type CheckError = (typeof checkErrors)[keyof typeof checkErrors];
+export type CheckError = keyof typeof checkErrors;
 
 function cleanText(text: string): string {
   return text
@@ -56,15 +44,12 @@ export function parseWho(
   if (fields.respondent === "parent") {
     // The first choice is made beforehand: a name beside it may be somebody who overlooked the second.
     const typed = name !== "" || relationship !== "";
-    return typed
-      ? { errors: [checkErrors.respondentOrName] }
-      : { respondent: { kind: "parent", parentId } };
+    return typed ? { errors: ["respondentOrName"] } : { respondent: { kind: "parent", parentId } };
   }
-  if (fields.respondent !== "someone_else") return { errors: [checkErrors.respondent] };
-  const errors = [
-    ...(fits(name) ? [] : [checkErrors.name]),
-    ...(fits(relationship) ? [] : [checkErrors.relationship]),
-  ];
+  if (fields.respondent !== "someone_else") return { errors: ["respondent"] };
+  const errors: CheckError[] = [];
+  if (!fits(name)) errors.push("name");
+  if (!fits(relationship)) errors.push("relationship");
   if (errors.length > 0) return { errors };
   return { respondent: { kind: "someone_else", name, relationship, viaParentId: parentId } };
 }

@@ -1,24 +1,22 @@
-import { londonDateInWords, londonDateOf, waysInUse } from "@elm-court/domain";
+import { type Instant, shownName, waysInUse } from "@elm-court/domain";
 import type { Context } from "hono";
 import type { ParentDeps } from "../deps.ts";
 import { showPage } from "../page/show-page.ts";
 import { readForm } from "../security/read-form.ts";
 import { isGeneralAnswer, openDraft } from "../session/draft.ts";
 import { saveDraft, type Visit } from "../session/visit.ts";
-import { familyNames } from "./family-names.ts";
 import type { QuestionView } from "./question-page.tsx";
 
-async function answeredOn({ store }: ParentDeps, { family }: Visit): Promise<string | undefined> {
+async function answeredAt({ store }: ParentDeps, { family }: Visit): Promise<Instant | undefined> {
   // Two people share the address: nothing about earlier answers, not even when (product behaviour 5).
   if (family.parent.sharesEmail) return undefined;
   const states = await store.loadStates(family.children.map(({ pupil }) => pupil.id));
-  const latest = states
+  return states
     .flatMap((state) => state.told)
     .filter((told) => told.parentId === family.parent.id && told.how === "answered")
     .map((told) => told.at)
     .toSorted()
     .at(-1);
-  return latest === undefined ? undefined : londonDateInWords(londonDateOf(latest));
 }
 
 async function viewOf(
@@ -27,21 +25,17 @@ async function viewOf(
 ): Promise<QuestionView & { readonly page: "question" }> {
   return {
     page: "question",
-    children: familyNames(visit.family),
-    severalChildren: visit.family.children.length > 1,
-    ways: waysInUse(deps.settings).map((way) => way.name),
-    notAbout: deps.settings.notAbout,
-    answeredOn: await answeredOn(deps, visit),
+    children: visit.family.children.map(({ pupil }) => shownName(pupil)),
+    ways: waysInUse(deps.settings).map(({ channel }) => channel),
+    answeredAt: await answeredAt(deps, visit),
     // What was sent is not shown again; what is still a draft is.
     chosen: visit.draft.saved === undefined ? visit.draft.general : undefined,
   };
 }
 
-const notSent = "Your answers are not sent yet. Choose again, then send them";
-
 /** The question again, for answers that were sent and could not be found any more. Nothing is saved. */
 export async function askFromStart(deps: ParentDeps, c: Context, visit: Visit): Promise<Response> {
-  return showPage(deps, c, { ...(await viewOf(deps, visit)), error: notSent }, 422);
+  return showPage(deps, c, { ...(await viewOf(deps, visit)), error: "not_sent" }, 422);
 }
 
 /** GET /answer. */
@@ -57,8 +51,7 @@ export async function takeGeneralAnswer(
 ): Promise<Response> {
   const general = (await readForm(c)).get("answer");
   if (!isGeneralAnswer(general)) {
-    const error = `Choose if staff can message ${familyNames(visit.family)}`;
-    return showPage(deps, c, { ...(await viewOf(deps, visit)), error }, 422);
+    return showPage(deps, c, { ...(await viewOf(deps, visit)), error: "choose" }, 422);
   }
   const draft = openDraft(visit.draft, deps.randomId);
   // After a save the ways ticked then are not shown again either.

@@ -1,7 +1,10 @@
+import type { Words } from "@elm-court/content";
+import type { Instant } from "@elm-court/domain";
 import { For, Show } from "solid-js";
 import { Frame } from "../page/frame.tsx";
-import { PhoneLink } from "../page/phone-link.tsx";
-import type { SchoolFrame } from "../page/school-frame.ts";
+import { RingSentence } from "../page/ring-sentence.tsx";
+import { type SchoolFrame, wayName } from "../page/school-frame.ts";
+import { Sentence } from "../page/sentence.tsx";
 import { Button } from "../ui/button.tsx";
 import { InsetText } from "../ui/inset-text.tsx";
 import { Panel } from "../ui/panel.tsx";
@@ -12,20 +15,19 @@ export type SavedChild = {
 };
 
 export type SavedView = {
-  /** "3 March 2026". */
-  readonly on: string;
-  /** "14:02". */
-  readonly clock: string;
+  readonly at: Instant;
   readonly children: readonly SavedChild[];
   readonly bySomeoneElse: boolean;
-  /** What holds whatever was said: the clauses 5.2 and 6.2 in plain words. */
-  readonly always: readonly string[];
 };
 
-function holds(child: SavedChild): string {
-  if (child.said === "nothing") return `You do not object to messages to ${child.name}.`;
-  if (child.said === "all") return `You said no. Staff must not message ${child.name} in any way.`;
-  return `You allow: ${child.said.allowed.join(", ")}. Staff must not use any other way for ${child.name}.`;
+/** What holds whatever was said, and that one no is enough: the points on clauses 5.2 and 6.2. */
+const always = ["one_no", "unless", "night"] as const;
+
+function holds({ name: child, said }: SavedChild, school: SchoolFrame, { say }: Words): string {
+  if (said === "nothing") return say("saved.nothing", { child });
+  if (said === "all") return say("saved.all", { child });
+  const ways = said.allowed.map((way) => wayName(school, way)).join(", ");
+  return say("saved.some", { ways, child });
 }
 
 /**
@@ -34,47 +36,50 @@ function holds(child: SavedChild): string {
  */
 export function SavedPage(props: { readonly view: SavedView; readonly school: SchoolFrame }) {
   const view = () => props.view;
+  const { words } = props.school;
+  const { say } = words;
+  const time = () => words.timeOf(view().at);
   return (
     <Frame school={props.school}>
-      <Panel title="Your answers are saved">
-        {view().on} at {view().clock}
+      <Panel title={say("saved.title")}>
+        {say("saved.when", { date: words.dateOf(view().at), time: time() })}
       </Panel>
       <For each={view().children}>
         {(child) => (
           <>
             <h2 class="govuk-heading-m">{child.name}</h2>
-            <p class="govuk-body">{holds(child)}</p>
+            <p class="govuk-body">{holds(child, props.school, words)}</p>
           </>
         )}
       </For>
       <Show when={view().children.some((child) => child.said !== "all")}>
         <InsetText>
-          If you said no before, that no still stands. To change a no to a yes, ring the school
-          office on <PhoneLink phone={props.school.officePhone} /> or send a signed letter.
+          <RingSentence text="saved.earlier_no" school={props.school} />
         </InsetText>
       </Show>
       <Show when={view().bySomeoneElse}>
-        <p class="govuk-body">
-          We need to check who you are. If you said no, your no counts while we do that.
-        </p>
+        <p class="govuk-body">{say("saved.someone_else")}</p>
       </Show>
-      <h2 class="govuk-heading-m">What happens now</h2>
-      <p class="govuk-body">
-        This counts from now. A message sent before {view().clock} may still arrive.
-      </p>
-      <p class="govuk-body">We must keep each child safe. So some things stay the same for all:</p>
+      <h2 class="govuk-heading-m">{say("saved.next")}</h2>
+      <p class="govuk-body">{say("saved.from_now", { time: time() })}</p>
+      <p class="govuk-body">{say("saved.always")}</p>
       <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
-        <For each={view().always}>{(text) => <li>{text}</li>}</For>
+        <For each={always}>{(id) => <li>{say(`point.${id}`)}</li>}</For>
       </ul>
       <p class="govuk-body">
-        You can say no any day with the same link. Or{" "}
-        <a class="govuk-link" href="/answer">
-          answer again now
-        </a>
-        .
+        <Sentence
+          text={words.open("saved.any_day")}
+          parts={{
+            link: () => (
+              <a class="govuk-link" href="/answer">
+                {say("saved.again")}
+              </a>
+            ),
+          }}
+        />
       </p>
       <form method="post" action="/finish">
-        <Button>Finish and close</Button>
+        <Button>{say("saved.finish")}</Button>
       </form>
     </Frame>
   );

@@ -6,7 +6,7 @@ import { readForm } from "../security/read-form.ts";
 import { saveDraft, type Visit } from "../session/visit.ts";
 import { digestOf, submissionIdOf } from "./answers-digest.ts";
 import { checkViewOf } from "./check-view.ts";
-import { checkErrors, type CheckError, parseWho, whoFields } from "./parse-who.ts";
+import { type CheckError, parseWho, whoFields } from "./parse-who.ts";
 import { recordAnswers } from "./record-answers.ts";
 import { askFromStart } from "./question.ts";
 import { saidOf } from "./said.ts";
@@ -23,7 +23,7 @@ export async function sendAnswers(deps: ParentDeps, c: Context, visit: Visit): P
   const shown = digestOf(draft, said);
   const askAgain = (errors: readonly CheckError[]) =>
     showPage(deps, c, checkViewOf(deps.settings, family, draft, said, who, errors), 422);
-  if (form.get("shown") !== shown) return askAgain([checkErrors.changed]);
+  if (form.get("shown") !== shown) return askAgain(["changed"]);
   if ("errors" in parsed) return askAgain(parsed.errors);
   const submissionId = submissionIdOf(shown, parsed.respondent);
   const saved = await recordAnswers(deps, visit, said, parsed.respondent, submissionId);

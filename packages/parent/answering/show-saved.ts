@@ -1,9 +1,6 @@
 import {
   type Answer,
   coversWay,
-  londonClock,
-  londonDateInWords,
-  londonDateOf,
   type SchoolSettings,
   shownName,
   waysInUse,
@@ -12,14 +9,13 @@ import type { Context } from "hono";
 import type { ParentDeps } from "../deps.ts";
 import { showPage } from "../page/show-page.ts";
 import type { Visit } from "../session/visit.ts";
-import { alwaysHolds } from "./always-holds.ts";
 import { objectedIn, saidOf } from "./said.ts";
 import type { SavedChild } from "./saved-page.tsx";
 
 function inWords(said: Answer["objectsTo"], settings: SchoolSettings): SavedChild["said"] {
   if (said === "nothing" || said === "all") return said;
-  const allowed = waysInUse(settings).filter((way) => !coversWay(objectedIn(said), way.channel));
-  return { allowed: allowed.map((way) => way.name) };
+  const ways = waysInUse(settings).map(({ channel }) => channel);
+  return { allowed: ways.filter((way) => !coversWay(objectedIn(said), way)) };
 }
 
 /**
@@ -32,13 +28,11 @@ export function showSaved(deps: ParentDeps, c: Context, { family, draft }: Visit
   if (saved === undefined || said === undefined) return c.redirect("/answer", 303);
   return showPage(deps, c, {
     page: "saved",
-    on: londonDateInWords(londonDateOf(saved.at)),
-    clock: londonClock(saved.at),
+    at: saved.at,
     children: family.children.map(({ pupil }, index) => ({
       name: shownName(pupil),
       said: inWords(said[index]?.objectsTo ?? "all", deps.settings),
     })),
     bySomeoneElse: saved.by === "someone_else",
-    always: alwaysHolds,
   });
 }

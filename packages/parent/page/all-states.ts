@@ -1,58 +1,43 @@
-import { elmCourtSettings, explanation, waysInUse } from "@elm-court/domain";
+import { elmCourtSettings, instantOf, waysInUse } from "@elm-court/domain";
 import type { CheckView } from "../answering/check-page.tsx";
 import type { ChildView } from "../answering/child-page.tsx";
 import type { QuestionView } from "../answering/question-page.tsx";
 import type { SavedView } from "../answering/saved-page.tsx";
-import { alwaysHolds } from "../answering/always-holds.ts";
 import { codeErrors } from "../code/code-errors.ts";
 import type { EarlierView } from "../earlier/earlier-page.tsx";
-import { checkErrors } from "../answering/parse-who.ts";
-import { childErrors } from "../answering/parse-ways.ts";
 import { noticeReasons } from "./notice.ts";
 import type { Page } from "./page.ts";
 
-const wayNames = waysInUse(elmCourtSettings).map((way) => way.name);
+const ways = waysInUse(elmCourtSettings).map(({ channel }) => channel);
 
-const question: QuestionView = {
-  children: "Amira and Yusuf",
-  severalChildren: true,
-  ways: wayNames,
-  notAbout: elmCourtSettings.notAbout,
-};
+const question: QuestionView = { children: ["Amira", "Yusuf"], ways };
 
-const child: ChildView = {
-  number: 1,
-  name: "Amira",
-  ways: waysInUse(elmCourtSettings),
-  ticked: [],
-};
+const child: ChildView = { number: 1, name: "Amira", ways, ticked: [] };
 
 const check: CheckView = {
   back: "/answer",
-  answeringAs: "I am answering as the person this was sent to",
-  cards: ["Amira", "Yusuf"].map((name, index) => ({
-    name,
-    change: `/answer/child/${index + 1}`,
-    rows:
-      index === 0
-        ? wayNames.map((way) => ({ way, answer: way === "Email" ? "I do not object" : "No" }))
-        : [{ way: "Every way", answer: "No" }],
-  })),
+  sentTo: undefined,
+  cards: [
+    {
+      name: "Amira",
+      change: "/answer/child/1",
+      rows: ways.map((way) => ({ way, answer: way === "email" ? "do_not_object" : "no" })),
+    },
+    { name: "Yusuf", change: "/answer/child/2", rows: [{ way: "every", answer: "no" }] },
+  ],
   who: { respondent: "parent", name: "", relationship: "" },
   errors: [],
   shown: "abcdefghijklmnopqrstuv",
 };
 
 const saved: SavedView = {
-  on: "3 March 2026",
-  clock: "14:02",
+  at: instantOf(Date.UTC(2026, 2, 3, 14, 2)),
   children: [
     { name: "Amira", said: "nothing" },
     { name: "Yusuf", said: "all" },
-    { name: "Zoe", said: { allowed: ["Email"] } },
+    { name: "Zoe", said: { allowed: ["email"] } },
   ],
   bySomeoneElse: false,
-  always: alwaysHolds,
 };
 
 const earlier: EarlierView = {
@@ -71,50 +56,46 @@ const earlier: EarlierView = {
 
 /** Every state of every page: what the style sheet is purged by, and what sizes, words and accessibility are checked on. */
 export const allStates: Readonly<Record<string, Page>> = {
-  read: { page: "read", explanation, action: "/p/token" },
-  readPublic: { page: "read", explanation, action: undefined },
-  readError: { page: "read", explanation, action: "/p/token", error: "Choose a button" },
+  read: { page: "read", action: "/p/token" },
+  readPublic: { page: "read", action: undefined },
+  readError: { page: "read", action: "/p/token", error: "choose" },
   readThanks: { page: "read_thanks" },
   question: { page: "question", ...question },
   questionOneChild: {
     page: "question",
     ...question,
-    children: "Amira",
-    severalChildren: false,
+    children: ["Amira"],
     chosen: "no",
   },
-  questionAgain: { page: "question", ...question, answeredOn: "3 March 2026" },
+  questionAgain: { page: "question", ...question, answeredAt: saved.at },
+  questionNotSent: { page: "question", ...question, error: "not_sent" },
   questionError: {
     page: "question",
     ...question,
-    error: "Choose if staff can message Amira and Yusuf",
+    error: "choose",
   },
   child: { page: "child", ...child },
   childTicked: { page: "child", ...child, number: 2, ticked: ["email"] },
-  childNothing: { page: "child", ...child, error: childErrors("Amira").nothing },
+  childNothing: { page: "child", ...child, error: "nothing" },
   childBoth: {
     page: "child",
     ...child,
     ticked: ["email", "none"],
-    error: childErrors("Amira").both,
+    error: "both",
   },
   check: { page: "check", ...check },
+  checkSharedInbox: { page: "check", ...check, sentTo: "Layla" },
   checkErrors: {
     page: "check",
     ...check,
     who: { respondent: "someone_else", name: "", relationship: "" },
-    errors: [
-      checkErrors.changed,
-      checkErrors.respondent,
-      checkErrors.name,
-      checkErrors.relationship,
-    ],
+    errors: ["changed", "respondent", "name", "relationship"],
   },
   checkNameTyped: {
     page: "check",
     ...check,
     who: { respondent: "parent", name: "Nana", relationship: "" },
-    errors: [checkErrors.respondentOrName],
+    errors: ["respondentOrName"],
   },
   saved: { page: "saved", ...saved },
   savedBySomeoneElse: {

@@ -3,24 +3,25 @@ import { BackLink } from "../ui/back-link.tsx";
 import { Footer } from "../ui/footer.tsx";
 import { Header } from "../ui/header.tsx";
 import { SkipLink } from "../ui/skip-link.tsx";
-import { PhoneLink } from "./phone-link.tsx";
-import type { SchoolFrame } from "./school-frame.ts";
+import { RingSentence } from "./ring-sentence.tsx";
+import { type SchoolFrame, urgentWords } from "./school-frame.ts";
 
 /** What every page has around it: the school's name, and the same help in the same place (WCAG 3.2.6). */
 export function Frame(
   props: ParentProps<{ readonly school: SchoolFrame; readonly back?: string | undefined }>,
 ) {
+  const { say } = props.school.words;
   return (
     <>
-      <SkipLink href="#main" text="Skip to main content" />
+      <SkipLink href="#main" text={say("frame.skip")} />
       <header>
         <Header name={props.school.schoolName} />
       </header>
       <div class="govuk-width-container">
         <Show when={props.back}>
           {(href) => (
-            <nav aria-label="Back">
-              <BackLink href={href()} />
+            <nav aria-label={say("frame.back")}>
+              <BackLink href={href()} text={say("frame.back")} />
             </nav>
           )}
         </Show>
@@ -30,11 +31,11 @@ export function Frame(
       </div>
       <footer>
         <Footer>
-          <h2 class="govuk-heading-s">Help</h2>
+          <h2 class="govuk-heading-s">{say("frame.help")}</h2>
           <p class="govuk-body">
-            Ring the school office on <PhoneLink phone={props.school.officePhone} />.
+            <RingSentence text="frame.ring" school={props.school} />
           </p>
-          <p class="govuk-body">{props.school.urgentHelp}</p>
+          <p class="govuk-body">{urgentWords(props.school)}</p>
         </Footer>
       </footer>
     </>

@@ -2,8 +2,8 @@ import { For } from "solid-js";
 import { Button } from "../ui/button.tsx";
 import { InsetText } from "../ui/inset-text.tsx";
 import { Frame } from "./frame.tsx";
-import { PhoneLink } from "./phone-link.tsx";
-import type { SchoolFrame } from "./school-frame.ts";
+import { RingSentence } from "./ring-sentence.tsx";
+import { type SchoolFrame, urgentWords } from "./school-frame.ts";
 
 export type NotSavedView = {
   /** Where the same form is sent again. */
@@ -14,20 +14,20 @@ export type NotSavedView = {
 
 /** The page of a failed save: nothing that was typed is lost, and one button tries again. */
 export function NotSavedPage(props: { readonly view: NotSavedView; readonly school: SchoolFrame }) {
+  const { say } = props.school.words;
   return (
     <Frame school={props.school}>
-      <h1 class="govuk-heading-l">Your answers were not saved</h1>
+      <h1 class="govuk-heading-l">{say("not_saved.title")}</h1>
       <p class="govuk-body">
-        Try again, or ring <PhoneLink phone={props.school.officePhone} />. You do not need to type
-        it again. You can say no on the phone too.
+        <RingSentence text="not_saved.again" school={props.school} />
       </p>
       <form method="post" action={props.view.action}>
         <For each={props.view.fields}>
           {([name, value]) => <input type="hidden" name={name} value={value} />}
         </For>
-        <Button>Try again</Button>
+        <Button>{say("not_saved.button")}</Button>
       </form>
-      <InsetText>{props.school.urgentHelp}</InsetText>
+      <InsetText>{urgentWords(props.school)}</InsetText>
     </Frame>
   );
 }

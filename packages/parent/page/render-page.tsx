@@ -11,7 +11,6 @@ import { ReadPage } from "../reading/read-page.tsx";
 import { ReadThanksPage } from "../reading/read-thanks-page.tsx";
 import { FinishedPage } from "../session/finished-page.tsx";
 import { NotSavedPage } from "./not-saved-page.tsx";
-import { notices } from "./notice.ts";
 import { NoticePage } from "./notice-page.tsx";
 import { hasErrors, type Page } from "./page.ts";
 import type { SchoolFrame } from "./school-frame.ts";
@@ -24,32 +23,34 @@ export type RenderedPage = { readonly title: string; readonly body: string };
 type Rendering = { readonly title: string; readonly component: () => JSX.Element };
 
 function renderingOf(page: Page, school: SchoolFrame): Rendering {
+  const { words } = school;
+  const { say } = words;
   switch (page.page) {
     case "read":
       return {
-        title: page.explanation.title,
+        title: say("explanation.title"),
         component: () => <ReadPage view={page} school={school} />,
       };
     case "read_thanks":
-      return { title: "Thank you", component: () => <ReadThanksPage school={school} /> };
+      return { title: say("thanks.title"), component: () => <ReadThanksPage school={school} /> };
     case "question":
       return {
-        title: questionTitle(page),
+        title: questionTitle(page, words),
         component: () => <QuestionPage view={page} school={school} />,
       };
     case "child":
       return {
-        title: childTitle(page),
+        title: childTitle(page, words),
         component: () => <ChildPage view={page} school={school} />,
       };
     case "check":
       return {
-        title: "Check your answers",
+        title: say("check.title"),
         component: () => <CheckPage view={page} school={school} />,
       };
     case "saved":
       return {
-        title: "Your answers are saved",
+        title: say("saved.title"),
         component: () => <SavedPage view={page} school={school} />,
       };
     case "ask_code":
@@ -74,27 +75,27 @@ function renderingOf(page: Page, school: SchoolFrame): Rendering {
       };
     case "finished":
       return {
-        title: "You can close this page",
+        title: say("finished.title"),
         component: () => <FinishedPage school={school} />,
       };
     case "not_saved":
       return {
-        title: "Your answers were not saved",
+        title: say("not_saved.title"),
         component: () => <NotSavedPage view={page} school={school} />,
       };
     case "notice":
       return {
-        title: notices[page.reason].title,
+        title: say(`notice.${page.reason}.title`),
         component: () => <NoticePage view={page} school={school} />,
       };
     case "paper":
       return {
-        title: "Send me paper instead of email",
+        title: say("paper.title"),
         component: () => <PaperPage view={page} school={school} />,
       };
     case "paper_saved":
       return {
-        title: "We will send you paper",
+        title: say("paper.saved.title"),
         component: () => <PaperSavedPage school={school} />,
       };
   }
@@ -104,7 +105,7 @@ function renderingOf(page: Page, school: SchoolFrame): Rendering {
 export function renderPage(page: Page, school: SchoolFrame): RenderedPage {
   const { title, component } = renderingOf(page, school);
   return {
-    title: hasErrors(page) ? `Error: ${title}` : title,
+    title: hasErrors(page) ? `${school.words.say("frame.error")}: ${title}` : title,
     body: renderToString(() => <NoHydration>{component()}</NoHydration>).replaceAll(textMark, ""),
   };
 }

@@ -1,18 +1,39 @@
-import { type SchoolSettings, urgentHelpText } from "@elm-court/domain";
+import { type Words, wordsIn } from "@elm-court/content";
+import type { SchoolSettings, UrgentHelp } from "@elm-court/domain";
 
-/** What stands around every page: whose it is, and whom to ring. */
+/** What stands around every page: whose it is, in which language, and whom to ring. */
 export type SchoolFrame = {
+  readonly words: Words;
   readonly schoolName: string;
   readonly officePhone: string;
-  /** "Child in danger now? …" (product behaviour 26). */
-  readonly urgentHelp: string;
+  readonly urgentHelp: UrgentHelp;
+  /** The name that people know of each way of contact. */
+  readonly wayNames: ReadonlyMap<string, string>;
+  /** What the question put to parents is not about. */
+  readonly notAbout: readonly string[];
 };
 
 /** The frame of a school's pages. */
 export function frameOf(settings: SchoolSettings): SchoolFrame {
   return {
+    words: wordsIn("en"),
     schoolName: settings.schoolName,
     officePhone: settings.officePhone,
-    urgentHelp: urgentHelpText(settings),
+    urgentHelp: settings.urgentHelp,
+    wayNames: new Map(settings.ways.map(({ channel, name }) => [channel, name])),
+    notAbout: settings.notAbout,
   };
+}
+
+/** The name of a way of contact. */
+export function wayName({ wayNames }: SchoolFrame, channel: string): string {
+  return wayNames.get(channel) ?? channel;
+}
+
+/** "Child in danger now? …" (product behaviour 26). */
+export function urgentWords({ words, urgentHelp }: SchoolFrame): string {
+  const { emergency, leadName: lead, dayPhone: day, nightPhone: night } = urgentHelp;
+  return night === undefined
+    ? words.say("frame.urgent_by_day", { emergency, lead, day })
+    : words.say("frame.urgent", { emergency, lead, day, night });
 }

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { ParentDeps } from "../deps.ts";
 import { renderPage, style } from "../load-pages.ts";
 import { documentOf } from "./document.ts";
-import { type NoticeReason, notices } from "./notice.ts";
+import { type NoticeReason, noticeStatuses } from "./notice.ts";
 import type { Page } from "./page.ts";
 import { frameOf } from "./school-frame.ts";
 
@@ -14,10 +14,10 @@ export function showPage(
   status: 200 | 403 | 404 | 413 | 422 | 429 | 503 = 200,
 ): Response {
   const frame = frameOf(deps.settings);
-  return c.html(documentOf(renderPage(page, frame), frame.schoolName, style), status);
+  return c.html(documentOf(renderPage(page, frame), frame, style), status);
 }
 
 /** Answers with a notice, in the status that belongs to it. */
 export function showNotice(deps: ParentDeps, c: Context, reason: NoticeReason): Response {
-  return showPage(deps, c, { page: "notice", reason }, notices[reason].status);
+  return showPage(deps, c, { page: "notice", reason }, noticeStatuses[reason]);
 }

@@ -1,5 +1,5 @@
 import { Frame } from "../page/frame.tsx";
-import { PhoneLink } from "../page/phone-link.tsx";
+import { RingSentence } from "../page/ring-sentence.tsx";
 import type { SchoolFrame } from "../page/school-frame.ts";
 import { Button } from "../ui/button.tsx";
 
@@ -7,8 +7,7 @@ import { Button } from "../ui/button.tsx";
 function NotANo(props: { readonly school: SchoolFrame }) {
   return (
     <p class="govuk-body">
-      This does not say no to messages to your child. To say no, use the link in our email, or ring
-      the school office on <PhoneLink phone={props.school.officePhone} />.
+      <RingSentence text="paper.not_a_no" school={props.school} />
     </p>
   );
 }
@@ -17,13 +16,14 @@ export type PaperView = { readonly action: string };
 
 /** "Send me paper instead of email", with one button. */
 export function PaperPage(props: { readonly view: PaperView; readonly school: SchoolFrame }) {
+  const { say } = props.school.words;
   return (
     <Frame school={props.school}>
-      <h1 class="govuk-heading-l">Send me paper instead of email</h1>
-      <p class="govuk-body">We will stop sending you email about this. We will send letters.</p>
+      <h1 class="govuk-heading-l">{say("paper.title")}</h1>
+      <p class="govuk-body">{say("paper.what")}</p>
       <NotANo school={props.school} />
       <form method="post" action={props.view.action}>
-        <Button>Send me paper</Button>
+        <Button>{say("paper.button")}</Button>
       </form>
     </Frame>
   );
@@ -31,10 +31,11 @@ export function PaperPage(props: { readonly view: PaperView; readonly school: Sc
 
 /** After it. */
 export function PaperSavedPage(props: { readonly school: SchoolFrame }) {
+  const { say } = props.school.words;
   return (
     <Frame school={props.school}>
-      <h1 class="govuk-heading-l">We will send you paper</h1>
-      <p class="govuk-body">We will not send you email about this any more.</p>
+      <h1 class="govuk-heading-l">{say("paper.saved.title")}</h1>
+      <p class="govuk-body">{say("paper.saved")}</p>
       <NotANo school={props.school} />
     </Frame>
   );

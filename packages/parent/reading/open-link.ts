@@ -1,4 +1,3 @@
-import { explanation } from "@elm-court/domain";
 import type { Link } from "@elm-court/store";
 import type { Context } from "hono";
 import { showNotSaved } from "../answer-failure.ts";
@@ -14,8 +13,7 @@ import { recordRead } from "./record-read.ts";
 export async function openLink(deps: ParentDeps, c: Context, link: Link): Promise<Response> {
   const pressed = (await readForm(c)).get("do");
   if (pressed !== "answer" && pressed !== "read") {
-    const error = "Choose a button";
-    return showPage(deps, c, { page: "read", explanation, action: c.req.path, error }, 422);
+    return showPage(deps, c, { page: "read", action: c.req.path, error: "choose" }, 422);
   }
   const family = await loadShownFamily(deps, link.parentId);
   if (family === undefined) return showNotice(deps, c, "not_found");

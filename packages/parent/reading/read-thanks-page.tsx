@@ -5,17 +5,18 @@ import { Panel } from "../ui/panel.tsx";
 
 /** After "I have read this, nothing to change". */
 export function ReadThanksPage(props: { readonly school: SchoolFrame }) {
+  const { say } = props.school.words;
   return (
     <Frame school={props.school}>
-      <Panel title="Thank you">We have noted that you read this.</Panel>
-      <p class="govuk-body">You can say no any day with the same link.</p>
+      <Panel title={say("thanks.title")}>{say("thanks.noted")}</Panel>
+      <p class="govuk-body">{say("thanks.any_day")}</p>
       <p class="govuk-body">
         <a class="govuk-link" href="/answer">
-          Say no now
+          {say("thanks.now")}
         </a>
       </p>
       <form method="post" action="/finish">
-        <Button>Finish and close</Button>
+        <Button>{say("saved.finish")}</Button>
       </form>
     </Frame>
   );

@@ -1,38 +1,30 @@
-import type { Explanation } from "@elm-court/domain";
+import { clauses } from "@elm-court/domain";
 import { For } from "solid-js";
+import type { SchoolFrame } from "../page/school-frame.ts";
 
-/** The policy's sections as a parent would call them, by number. */
-const sections: readonly (readonly [number, string])[] = [
-  [1, "Why we have rules"],
-  [2, "What this is about"],
-  [3, "Rules that we must keep"],
-  [4, "Why staff send messages"],
-  [5, "You and your no"],
-  [6, "Phones and texts"],
-  [7, "Email"],
-  [8, "Social media"],
-];
+const sections = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+
+const clausesOf = (section: number) => clauses.filter((clause) => clause.section === section);
 
 /** Every clause of the policy in plain words, in its own order and with its own number. */
-export function Rules(props: { readonly explanation: Explanation }) {
-  const clausesOf = (section: number) =>
-    props.explanation.clauses.filter((clause) => clause.section === section);
+export function Rules(props: { readonly school: SchoolFrame }) {
+  const { say } = props.school.words;
   return (
     <section aria-labelledby="rules">
       <h2 class="govuk-heading-m" id="rules">
-        The rules for our staff
+        {say("read.rules")}
       </h2>
       <For each={sections}>
-        {([number, title]) => (
+        {(number) => (
           <>
             <h3 class="govuk-heading-s">
-              {number}. {title}
+              {number}. {say(`section.${number}`)}
             </h3>
             <ul class="govuk-list govuk-list--spaced">
               <For each={clausesOf(number)}>
-                {(clause) => (
+                {({ id }) => (
                   <li>
-                    <span class="app-clause">{clause.id}</span> {clause.plainWords}
+                    <span class="app-clause">{id}</span> {say(`clause.${id}`)}
                   </li>
                 )}
               </For>

@@ -11,7 +11,7 @@ const frame = frameOf(elmCourtSettings);
 function wireBytes(state: string): number {
   const page = allStates[state];
   if (page === undefined) throw new Error(`no state ${state}`);
-  return gzipSync(documentOf(renderPage(page, frame), frame.schoolName, style)).length;
+  return gzipSync(documentOf(renderPage(page, frame), frame, style)).length;
 }
 
 test("the first page is 10 KB on the wire at most, style sheet and all", () => {

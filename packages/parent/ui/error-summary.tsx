@@ -6,6 +6,7 @@ export type FieldError = { readonly href: string; readonly text: string };
 /** The govuk error summary; nothing when there are no errors. `focus` puts a screen reader there without a script. */
 export function ErrorSummary(props: {
   readonly errors: readonly FieldError[];
+  readonly title?: string | undefined;
   readonly focus?: boolean | undefined;
 }) {
   return (
@@ -17,7 +18,7 @@ export function ErrorSummary(props: {
         autofocus={props.focus}
       >
         <div role="alert">
-          <h2 class="govuk-error-summary__title">There is a problem</h2>
+          <h2 class="govuk-error-summary__title">{props.title ?? "There is a problem"}</h2>
           <div class="govuk-error-summary__body">
             <ul class="govuk-list govuk-error-summary__list">
               <For each={props.errors}>

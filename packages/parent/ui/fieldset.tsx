@@ -12,6 +12,7 @@ export type QuestionProps = {
   readonly legendIsHeading?: boolean | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  readonly errorPrefix?: string | undefined;
 };
 
 /** The govuk fieldset around one question, with its legend, hint and error. */
@@ -36,7 +37,7 @@ export function Question(props: ParentProps<QuestionProps>) {
           </Show>
         </legend>
         <Hint id={hintId()} text={props.hint} />
-        <ErrorMessage id={errorId()} text={props.error} />
+        <ErrorMessage id={errorId()} text={props.error} prefix={props.errorPrefix} />
         {props.children}
       </fieldset>
     </div>

@@ -8,6 +8,7 @@ export type InputProps = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  readonly errorPrefix?: string | undefined;
   readonly value?: string | undefined;
   readonly autocomplete?: string | undefined;
   readonly maxLength?: number | undefined;
@@ -25,7 +26,7 @@ export function Input(props: InputProps) {
         {props.label}
       </label>
       <Hint id={hintId()} text={props.hint} />
-      <ErrorMessage id={errorId()} text={props.error} />
+      <ErrorMessage id={errorId()} text={props.error} prefix={props.errorPrefix} />
       <input
         class={classNames("govuk-input", props.error && "govuk-input--error")}
         id={id()}

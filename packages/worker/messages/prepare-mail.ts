@@ -1,3 +1,4 @@
+import { wordsIn } from "@elm-court/content";
 import { addSeconds, codeLifeSeconds, type Message, type Parent } from "@elm-court/domain";
 import {
   type Mail,
@@ -10,8 +11,8 @@ import { addPersonalLink } from "./add-personal-link.ts";
 import type { WorkerDeps } from "./worker-deps.ts";
 
 /** Two people, one inbox: each email says whose link it holds (product behaviour 5). */
-function addresseeOf({ name, sharesEmail }: Parent): string {
-  return sharesEmail ? name : "you";
+function addresseeOf({ name, sharesEmail }: Parent): string | undefined {
+  return sharesEmail ? name : undefined;
 }
 
 /** Makes a one-time code, of which only a slow hash is kept, for the errand that asked for it. */
@@ -27,22 +28,23 @@ async function makeCode(
 
 async function render(deps: WorkerDeps, message: Message, parent: Parent) {
   const { kind, parentId, createdAt } = message;
+  const words = wordsIn("en");
   switch (kind) {
     case "explanation":
     case "reminder": {
       const answerUrl = await addPersonalLink(deps, parentId, "answer");
       const unsubscribeUrl = await addPersonalLink(deps, parentId, "paper_instead");
       return {
-        ...renderExplanationEmail(deps.settings, answerUrl, addresseeOf(parent)),
+        ...renderExplanationEmail(words, deps.settings, answerUrl, addresseeOf(parent)),
         unsubscribeUrl,
       };
     }
     case "receipt":
-      return renderReceiptEmail(deps.settings, createdAt);
+      return renderReceiptEmail(words, deps.settings, createdAt);
     case "answer_not_on_record":
-      return renderNotOnRecordEmail(deps.settings, createdAt);
+      return renderNotOnRecordEmail(words, deps.settings, createdAt);
     case "code":
-      return renderCodeEmail(deps.settings, await makeCode(deps, message));
+      return renderCodeEmail(words, deps.settings, await makeCode(deps, message));
   }
 }
 

@@ -1,0 +1,9 @@
+export type { Key, OpenKey, WholeKey } from "./key.ts";
+export {
+  type Language,
+  type LanguageId,
+  languageIds,
+  languageOf,
+  parseLanguageId,
+} from "./language.ts";
+export { type Words, wordsIn } from "./words.ts";

@@ -1,0 +1,36 @@
+import { type ClauseId, clauses, explanation, type PointId } from "@elm-court/domain";
+import { emailWords } from "./english/email-words.ts";
+import { frameWords, journeyWords, noticeWords } from "./english/journey-words.ts";
+import { sectionWords } from "./english/section-words.ts";
+
+const written = {
+  ...frameWords,
+  ...journeyWords,
+  ...noticeWords,
+  ...emailWords,
+  ...sectionWords,
+} as const;
+
+type Written = typeof written;
+
+/** Everything that is said to a parent in every language: a translation without one of these does not compile. */
+export type Key = keyof Written | "explanation.title" | `point.${PointId}` | `clause.${ClauseId}`;
+
+type NamesIn<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+
+/** The names of the values that a text stands open for; `never` where it is whole. */
+export type Names<K extends Key> = K extends keyof Written ? NamesIn<Written[K]> : never;
+
+/** The texts with a value to put in, and those that are whole. */
+export type OpenKey = { [K in Key]: [Names<K>] extends [never] ? never : K }[Key];
+export type WholeKey = Exclude<Key, OpenKey>;
+
+/** The English words by key: the record, of which every other language is a translation. */
+export const english: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(written),
+  ["explanation.title", explanation.title],
+  ...explanation.points.map(({ id, text }): [string, string] => [`point.${id}`, text]),
+  ...clauses.map(({ id, plainWords }): [string, string] => [`clause.${id}`, plainWords]),
+]);
