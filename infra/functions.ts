@@ -57,7 +57,8 @@ export const functions = {
     bundleBytes: 572_000,
   },
   /**
-   * Puts the receipt of each saved answer on the queue. 60 s for a batch of ten; a record that comes twice is one receipt.
+   * Puts the receipt of each saved answer on the queue, and numbers for staff tools what happened to pupils. 60 s for a batch of ten;
+   * a record that comes twice is one receipt, and one number.
    */
   relay: {
     handler: "packages/worker/relay/lambda.handler",
@@ -75,12 +76,15 @@ export const functions = {
 export const sources = {
   /** `maximumConcurrency` keeps SQS from taking out more than two can work on: a record turned away counts as a try. */
   messages: { batchSize: 5, maximumConcurrency: 2 },
-  /** A record that fails ten times goes to the dead letters, and the stream goes on. Only new submissions and errands are let through. */
+  /** A record that fails ten times goes to the dead letters, and the stream goes on. Only new submissions, errands and events are let through. */
   relay: {
     batchSize: 10,
     retries: 10,
     bisectBatchOnError: true,
-    filter: { eventName: ["INSERT"], dynamodb: { Keys: { sk: { S: ["SUBMISSION", "ERRAND"] } } } },
+    filter: {
+      eventName: ["INSERT"],
+      dynamodb: { Keys: { sk: { S: ["SUBMISSION", "ERRAND", { prefix: "EVENT#" }] } } },
+    },
   },
 } as const;
 

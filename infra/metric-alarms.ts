@@ -42,6 +42,13 @@ export const metricAlarms: readonly MetricAlarm[] = [
     why: "Calls reach the API past CloudFront, or CloudFront and the function do not know the same secret.",
   },
   {
+    metric: "NotFound",
+    namespace,
+    function: "access",
+    threshold: 1000,
+    why: "Staff tools ask for the ids of many people we do not know: a list is of another school or year, or somebody tries numbers.",
+  },
+  {
     metric: "AnswerNotSaved",
     namespace,
     function: "parent",
@@ -88,6 +95,13 @@ export const metricAlarms: readonly MetricAlarm[] = [
     namespace,
     function: "relay",
     threshold: 0,
-    why: "The receipt of a saved answer could not be put on the queue. It is tried again, and then lands in the dead letters.",
+    why: "A receipt could not be put on the queue, or staff tools could not be told of a change. It is tried again, and then lands in the dead letters.",
+  },
+  {
+    metric: "HistoryUnreadable",
+    namespace,
+    function: "relay",
+    threshold: 0,
+    why: "What happened to a pupil cannot be read, so every staff tool was told to stop for them. Somebody must look at their events.",
   },
 ];

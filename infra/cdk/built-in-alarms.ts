@@ -27,7 +27,7 @@ export function builtInAlarms(operations: Operations, given: Given): readonly Al
     ...operations.functions.flatMap((name) => functionAlarms(name, given)),
     ...operations.streamReaders.map((name) => ({
       id: `${capital(name)}Behind`,
-      why: "Receipts are more than a quarter of an hour behind the answers they confirm.",
+      why: "Receipts, and what staff tools are told, are more than a quarter of an hour behind the answers.",
       threshold: quarterOfAnHour * 1000,
       metric: lambda("IteratorAge", given(`${capital(name)}Function`), "Maximum"),
     })),

@@ -4,8 +4,9 @@ import { createAuthzenRoutes } from "./authzen/authzen-routes.ts";
 import type { AccessDeps } from "./deps.ts";
 import { createContactDecisions } from "./contact-decisions.ts";
 import { createFramedApp } from "./http/create-framed-app.ts";
+import { createObjectionRoutes } from "./objections/objection-routes.ts";
 
-/** The staff tools' API: AuthZEN, with the contact decision behind it. */
+/** The staff tools' API: AuthZEN with the contact decision behind it, and what keeps a tool in step. */
 export function createAccessApp(deps: AccessDeps): Hono {
   const answering = { log: deps.log, urgentHelp: urgentHelpText(deps.settings) };
   const app = createFramedApp(answering, deps.randomId);
@@ -16,5 +17,6 @@ export function createAccessApp(deps: AccessDeps): Hono {
       publicOrigin: deps.publicOrigin,
     }),
   );
+  app.route("/", createObjectionRoutes(deps, answering));
   return app;
 }

@@ -1,5 +1,5 @@
 import type { DecisionCode, Instant, Outcome, SchoolSettings } from "@elm-court/domain";
-import type { CheckStore } from "@elm-court/store";
+import type { CheckStore, FeedStore, LookupStore } from "@elm-court/store";
 import type { ProblemCode } from "@elm-court/contract";
 
 /** All that may be written to the log of an answer: never an id of a pupil, a key or a body. */
@@ -10,11 +10,13 @@ export type AccessLogEntry = {
   readonly outcome?: Outcome;
   readonly code?: DecisionCode | ProblemCode;
   readonly error?: string;
+  /** How many of the values that were asked for nobody is known by. */
+  readonly notFound?: number;
 };
 
 /** What the staff tools' API is given: nothing else reaches a clock, randomness, the environment or the network. */
 export type AccessDeps = {
-  readonly store: CheckStore;
+  readonly store: CheckStore & FeedStore & LookupStore;
   readonly now: () => Instant;
   /** Fresh random text, 20 characters of A–Z, a–z, 0–9. */
   readonly randomId: () => string;

@@ -8,7 +8,13 @@ import {
   readEnvironment,
   secretHashShape,
 } from "@elm-court/lambda";
-import { createDynamoClient, createDynamoTable, createCheckStore } from "@elm-court/store";
+import {
+  createCheckStore,
+  createDynamoClient,
+  createDynamoTable,
+  createFeedStore,
+  createLookupStore,
+} from "@elm-court/store";
 import { handle } from "hono/aws-lambda";
 import { createAccessApp } from "./app.ts";
 import type { AccessLogEntry } from "./deps.ts";
@@ -28,13 +34,17 @@ const log = createFunctionLog<AccessLogEntry, AccessMetric>("access", {
   metricOf,
 });
 
+const table = createDynamoTable(createDynamoClient({ region }), tables);
 const app = createAccessApp({
-  store: createCheckStore(createDynamoTable(createDynamoClient({ region }), tables)),
+  store: { ...createCheckStore(table), ...createFeedStore(table), ...createLookupStore(table) },
   now,
   randomId: () => randomHex(10),
   settings: elmCourtSettings,
   publicOrigin,
-  log: log.write,
+  log: (entry) => {
+    log.write(entry);
+    log.count("NotFound", entry.notFound ?? 0);
+  },
 });
 
 /** The staff tools' API behind its function URL. */

@@ -9,4 +9,5 @@ export const logFields: readonly FieldOf<AccessLogEntry>[] = [
   "outcome",
   "code",
   "error",
+  "notFound",
 ];

@@ -30,7 +30,13 @@ test("a no for want of facts, an unknown pupil and a refused key are counted, an
 });
 
 test("a log line holds the fields that are allowed, whatever else the entry carries", () => {
-  const full = { ...entry, outcome: "deny", code: "objection", error: "StoreUnavailable" } as const;
+  const full = {
+    ...entry,
+    outcome: "deny",
+    code: "objection",
+    error: "StoreUnavailable",
+    notFound: 2,
+  } as const;
   const more = { ...full, pupilId: "pup_1", body: "words", key: "esk_live" };
   expect(logLineOf(logFields, more)).toEqual(full);
 });

@@ -6,6 +6,7 @@ export const accessMetrics = [
   "UnknownPupil",
   "CredentialRefused",
   "FrontDoorRefused",
+  "NotFound",
 ] as const;
 export type AccessMetric = (typeof accessMetrics)[number];
 

@@ -10,3 +10,5 @@ export * from "./authzen/search-view.ts";
 export * from "./evaluation/evaluation-body.ts";
 export * from "./evaluation/evaluation-view.ts";
 export * from "./answering/what-to-do.ts";
+export * from "./objections/changes.ts";
+export * from "./objections/resolve.ts";

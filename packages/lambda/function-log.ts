@@ -5,8 +5,8 @@ import { type FieldOf, logLineOf } from "./log-line.ts";
 type FunctionLog<Entry, Metric> = {
   /** Writes one line with the allowed fields of an entry, and counts it if it counts as something. */
   readonly write: (entry: Entry) => void;
-  /** Counts what has no line of its own. */
-  readonly count: (metric: Metric) => void;
+  /** Counts what has no line of its own, or comes many at a time; nothing for none. */
+  readonly count: (metric: Metric, times?: number) => void;
 };
 
 /**
@@ -30,8 +30,8 @@ export function createFunctionLog<Entry extends object, Metric extends string>(
 ): FunctionLog<Entry, Metric> {
   const logger = new Logger({ serviceName });
   const metrics = new Metrics({ namespace: "ESafetyContact", serviceName });
-  const count = (metric: Metric): void => {
-    metrics.singleMetric().addMetric(metric, MetricUnit.Count, 1);
+  const count = (metric: Metric, times = 1): void => {
+    if (times > 0) metrics.singleMetric().addMetric(metric, MetricUnit.Count, times);
   };
   return {
     count,

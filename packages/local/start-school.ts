@@ -6,12 +6,13 @@ import { elmCourtSettings, type Instant, instantOf } from "@elm-court/domain";
 import { createMailer, createSesClient } from "@elm-court/mail";
 import { createParentApp } from "@elm-court/parent";
 import { createDynamoClient, createDynamoTable, createStore, createTables } from "@elm-court/store";
-import { createSqsClient, createSqsQueue, handleBatch, relayRecord } from "@elm-court/worker";
+import { createSqsClient, createSqsQueue, handleBatch } from "@elm-court/worker";
 import { localAws, localTables } from "./machine/local-aws.ts";
 import { localOrigin } from "./machine/local-origin.ts";
 import { openLog } from "./machine/log-file.ts";
 import { pollQueue } from "./machine/poll-queue.ts";
 import { randomCode, randomId, randomToken } from "./machine/random-text.ts";
+import { relayInTurn } from "./machine/relay-in-turn.ts";
 import { readStream } from "./machine/read-stream.ts";
 import { onPublicOrigin, serveApp } from "./machine/serve-app.ts";
 import { startDynamo } from "./machine/start-dynoxide.ts";
@@ -75,6 +76,7 @@ async function startAll(
     await seedSampleSchool(store, secrets, now());
     await saveSecrets(folder, { ...secrets, seeded: true });
   }
+  await store.fillLookups();
 
   const queueServer = await startQueue(join(folder, "queue"));
   add(queueServer.stop);
@@ -102,19 +104,16 @@ async function startAll(
   };
   const stopping = new AbortController();
   const messages = pollQueue(sqs, queueUrl, (batch) => handleBatch(worker, batch), stopping.signal);
-  const receipts = readStream(
+  const relayed = readStream(
     client,
     dynamo.endpoint,
     localTables.school,
-    async (records) => {
-      for (const record of records)
-        if (!(await relayRecord(worker, record))) throw new Error("a record must come again");
-    },
+    (records) => relayInTurn(worker, records),
     stopping.signal,
   );
   add(async () => {
     stopping.abort();
-    await Promise.all([messages, receipts]);
+    await Promise.all([messages, relayed]);
   });
 
   const run: RunFile = {

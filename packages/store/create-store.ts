@@ -4,6 +4,9 @@ import { createCodeStore } from "./codes/code-store.ts";
 import { createKeyStore } from "./credentials/key-store.ts";
 import { createDirectoryStore } from "./directory/directory-store.ts";
 import { createErrandStore } from "./errands/errand-store.ts";
+import { createFeedStore } from "./feed/feed-store.ts";
+import { createNumberingStore } from "./feed/numbering-store.ts";
+import { createLookupStore } from "./lookup/lookup-store.ts";
 import { createMailingStore } from "./mailing/mailing-store.ts";
 import { createMemoryTable } from "./memory/memory-table.ts";
 import { createParentStore } from "./parents/parent-store.ts";
@@ -16,6 +19,9 @@ import type { Table } from "./table/table.ts";
 export function createStore(table: Table, salt: () => string): Store {
   return {
     ...createCheckStore(table),
+    ...createFeedStore(table),
+    ...createNumberingStore(table),
+    ...createLookupStore(table),
     ...createAnswerStore(table, salt),
     ...createParentStore(table),
     ...createCodeStore(table),

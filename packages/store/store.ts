@@ -4,6 +4,9 @@ import type { CodeStore } from "./codes/code-store.ts";
 import type { KeyStore } from "./credentials/key-store.ts";
 import type { DirectoryStore } from "./directory/directory-store.ts";
 import type { ErrandStore } from "./errands/errand-store.ts";
+import type { FeedStore } from "./feed/feed-store.ts";
+import type { NumberingStore } from "./feed/numbering-store.ts";
+import type { LookupStore } from "./lookup/lookup-store.ts";
 import type { MailingStore } from "./mailing/mailing-store.ts";
 import type { ParentStore } from "./parents/parent-store.ts";
 import type { RosterStore } from "./roster/roster-store.ts";
@@ -11,6 +14,9 @@ import type { SafeguardingStore } from "./safeguarding/safeguarding-store.ts";
 
 /** Everything that is kept. Each part stands beside what keeps it, and whoever needs one part is given no more. */
 export type Store = CheckStore &
+  FeedStore &
+  NumberingStore &
+  LookupStore &
   AnswerStore &
   ParentStore &
   CodeStore &

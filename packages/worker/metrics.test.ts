@@ -25,6 +25,7 @@ test.each<[MessageResult, string | undefined]>([
 
 test.each<[WorkerLogEntry, string]>([
   [{ event: "accepted_not_recorded", ...ids, sesMessageId: "ses" }, "MessageUnclear"],
+  [{ event: "history_unreadable" }, "HistoryUnreadable"],
   [{ event: "record_malformed", recordId: "1" }, "RecordFailed"],
   [{ event: "record_failed", recordId: "1", errorName: "StoreUnavailable" }, "RecordFailed"],
 ])("%o counts as %s", (entry, metric) => {

@@ -3,12 +3,12 @@ import type { WorkerLogEntry } from "./messages/worker-log.ts";
 /** Everything that the worker of messages counts. `infra/metric-alarms.ts` has an alarm for each. */
 export const messagesMetrics = ["MessageUnclear", "MessageFailed", "RecordFailed"] as const;
 /** Everything that the relay counts: it sends nothing. */
-export const relayMetrics = ["RecordFailed"] as const satisfies readonly MessagesMetric[];
-export type MessagesMetric = (typeof messagesMetrics)[number];
+export const relayMetrics = ["RecordFailed", "HistoryUnreadable"] as const;
+export type WorkerMetric = (typeof messagesMetrics)[number] | (typeof relayMetrics)[number];
 
 function metricOfResult(
   result: Extract<WorkerLogEntry, { event: "message_handled" }>["result"],
-): MessagesMetric | undefined {
+): WorkerMetric | undefined {
   switch (result) {
     case "unclear":
       return "MessageUnclear";
@@ -25,12 +25,14 @@ function metricOfResult(
 }
 
 /** What an entry counts as; `undefined` for most. A row that is left `sending` is unclear, whoever knows better. */
-export function metricOf(entry: WorkerLogEntry): MessagesMetric | undefined {
+export function metricOf(entry: WorkerLogEntry): WorkerMetric | undefined {
   switch (entry.event) {
     case "message_handled":
       return metricOfResult(entry.result);
     case "accepted_not_recorded":
       return "MessageUnclear";
+    case "history_unreadable":
+      return "HistoryUnreadable";
     case "record_malformed":
     case "record_failed":
       return "RecordFailed";

@@ -38,6 +38,7 @@ const keysAtHand = {
   checker: { id: key("key_checker1"), scopes: ["check"], secret: secretOf("a") },
   planner: { id: key("key_planner1"), scopes: ["check", "plan"], secret: secretOf("b") },
   recorder: { id: key("key_recorder1"), scopes: ["record", "changes"], secret: secretOf("c") },
+  lister: { id: key("key_lister1"), scopes: ["roster"], secret: secretOf("f") },
   revoked: { id: key("key_revoked1"), scopes: ["check"], secret: secretOf("d") },
   unready: { id: key("key_unready1"), scopes: ["check"], secret: secretOf("e") },
 } satisfies Record<string, { id: ApiKey["id"]; scopes: KeyScope[]; secret: string }>;
@@ -87,6 +88,7 @@ export async function anAccessWorld(more: Partial<AccessDeps> & { readonly at?: 
   let ids = 0;
   const app = createAccessApp({
     store: {
+      ...store,
       loadCheck: (asked) => {
         reads += 1;
         return store.loadCheck(asked);
@@ -95,7 +97,6 @@ export async function anAccessWorld(more: Partial<AccessDeps> & { readonly at?: 
         reads += 1;
         return store.loadBatch(asked);
       },
-      listPupilIds: () => store.listPupilIds(),
     },
     now: () => more.at ?? noon,
     randomId: () => {

@@ -18,7 +18,9 @@ import { answerCases } from "./answer-cases.ts";
 import { codeCases } from "./code-cases.ts";
 import { keyCases } from "./key-cases.ts";
 import { parentCases } from "./parent-cases.ts";
+import { feedCases } from "./feed-cases.ts";
 import { ledgerCases } from "./ledger-cases.ts";
+import { lookupCases } from "./lookup-cases.ts";
 import { safeguardingCases } from "./safeguarding-cases.ts";
 import { tableCases } from "./table-cases.ts";
 
@@ -30,6 +32,8 @@ const cases = [
   codeCases,
   keyCases,
   ledgerCases,
+  feedCases,
+  lookupCases,
   safeguardingCases,
   tableCases,
 ];

@@ -141,6 +141,11 @@ export const whatToDo: Readonly<Record<AnswerCode, WhatToDo>> = {
   ),
   not_found: no("never", mendCall, toldProgram),
   method_not_allowed: no("never", mendCall, toldProgram),
+  cursor_expired: no(
+    "never",
+    "Do not send. Take the feed's newest cursor, check every pupil again, and go on from there.",
+    "Not sent: the program was away for too long, and is checking everybody again.",
+  ),
   body_too_large: no("never", "Do not send. Split the list into smaller calls.", toldProgram),
   internal: no(
     "person",

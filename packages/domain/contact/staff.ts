@@ -7,6 +7,8 @@ export type Staff = {
   readonly name: string;
   readonly kind: "staff" | "service";
   readonly active: boolean;
+  /** Their address at the school, by which a staff tool can find them. */
+  readonly email?: string | undefined;
   readonly groups: readonly GroupId[];
   /** Pupils this person is a parent of: they cannot record, exempt, review or decide for them. */
   readonly ownChildren: readonly PupilId[];

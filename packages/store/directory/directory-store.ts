@@ -3,8 +3,9 @@ import { keyItem, keyMadeItem } from "../credentials/key-store.ts";
 import { keys, lists, prefixes } from "../dynamo/keys.ts";
 import { parseBody, parseOptional } from "../items/parse-body.ts";
 import * as schemas from "../items/directory-schemas.ts";
-import type { Item, Key, Table } from "../table/table.ts";
+import type { Item, Table } from "../table/table.ts";
 import { writeSurely } from "../table/write-surely.ts";
+import { saveStaff } from "./save-staff.ts";
 
 /** Credentials, staff and accounts. */
 export interface DirectoryStore {
@@ -37,15 +38,11 @@ function accountItem(account: Account): Item {
 
 /** Keeps them in `school`. */
 export function createDirectoryStore(table: Table): DirectoryStore {
-  const save = async (key: Key, record: object, listed: Partial<Item> = {}): Promise<void> => {
-    await writeSurely(table, [{ put: { ...key, body: JSON.stringify(record), ...listed } }]);
-  };
   return {
     saveKey: async (key) => {
       await writeSurely(table, [{ put: keyItem(key) }, { put: keyMadeItem(key) }]);
     },
-    saveStaff: (staff) =>
-      save(keys.staff(staff.id), staff, { list: lists.staff, listKey: staff.id }),
+    saveStaff: (staff) => saveStaff(table, staff),
     saveAccount: async (account) => {
       await writeSurely(table, [{ put: accountItem(account) }]);
     },

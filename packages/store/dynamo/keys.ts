@@ -2,6 +2,7 @@ import type {
   AccountId,
   ErrandId,
   ExemptionId,
+  FeedName,
   Instant,
   KeyId,
   MailingId,
@@ -28,6 +29,7 @@ export const keys = {
   staff: (id: StaffId | undefined) => school(`STAFF#${id ?? nothing}`, "STAFF"),
   account: (id: AccountId | undefined) => school(`ACCOUNT#${id ?? nothing}`, "ACCOUNT"),
   pupilState: (id: PupilId | undefined) => school(`PUPIL#${id ?? nothing}`, "STATE"),
+  numbered: (id: PupilId) => school(`PUPIL#${id}`, "NUMBERED"),
   pupil: (id: PupilId) => school(`PUPIL#${id}`, "PROFILE"),
   pupilEvent: (id: PupilId, version: number) =>
     school(`PUPIL#${id}`, `EVENT#${String(version).padStart(10, "0")}`),
@@ -45,6 +47,10 @@ export const keys = {
   mailing: (id: MailingId) => school(`MAILING#${id}`, "MAILING"),
   message: (mailing: MailingId, id: MessageId) => school(`MAILING#${mailing}`, `MESSAGE#${id}`),
   agreement: (account: AccountId, at: Instant) => school(`ACCOUNT#${account}`, `AGREEMENT#${at}`),
+  feedHead: (feed: FeedName) => school(`FEED#${feed}`, "HEAD"),
+  change: (feed: FeedName, cursor: number) =>
+    school(`FEED#${feed}`, `CHANGE#${String(cursor).padStart(10, "0")}`),
+  lookup: (hash: string) => school(`LOOKUP#${hash}`, "LOOKUP"),
   safeguarding: (id: PupilId | undefined) => safeguarding(`PUPIL#${id ?? nothing}`, "SAFEGUARDING"),
   exemption: (pupil: PupilId, id: ExemptionId) => safeguarding(`PUPIL#${pupil}`, `EXEMPTION#${id}`),
   trail: (pupil: PupilId, atAndId: string) => safeguarding(`PUPIL#${pupil}`, `TRAIL#${atAndId}`),

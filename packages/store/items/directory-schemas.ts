@@ -1,6 +1,6 @@
 import { accountStandings, isAccountId, isGroupId, isKeyId, keyScopes } from "@elm-court/domain";
 import * as z from "zod/mini";
-import { channel, guarded, instant, pupilId, staffId, text } from "./fields.ts";
+import { channel, guarded, instant, optionalText, pupilId, staffId, text } from "./fields.ts";
 
 export const apiKey = z.object({
   id: guarded(isKeyId),
@@ -26,6 +26,7 @@ export const staff = z.object({
   name: text,
   kind: z.enum(["staff", "service"]),
   active: z.boolean(),
+  email: optionalText,
   groups: z.array(guarded(isGroupId)),
   ownChildren: z.array(pupilId),
 });

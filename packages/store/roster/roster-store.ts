@@ -1,12 +1,21 @@
-import type { Parent, Pupil, Relationship, Instant } from "@elm-court/domain";
+import {
+  type Instant,
+  type Parent,
+  type Pupil,
+  pupilKnownAs,
+  type Relationship,
+} from "@elm-court/domain";
 import * as z from "zod/mini";
 import { changeWrites, type PupilChange } from "../answers/write-change.ts";
 import { keys, lists } from "../dynamo/keys.ts";
 import { parseBody } from "../items/parse-body.ts";
 import * as families from "../items/family-schemas.ts";
 import { parentId } from "../items/fields.ts";
+import { lookupWrites } from "../lookup/lookup-writes.ts";
 import type { Condition, Item, Table, Write } from "../table/table.ts";
+import { fillLookups } from "./fill-lookups.ts";
 import { fingerprintOf, identitiesOf } from "./fingerprint.ts";
+import { pupilItem } from "./pupil-item.ts";
 
 /** A pupil as the roster import saves one, with everything that hangs on them. */
 export type RosterChange = {
@@ -37,6 +46,8 @@ export type Roster = {
 export interface RosterStore {
   /** The whole roster. From an index: behind by moments, so a commit checks again by itself. */
   listRoster(): Promise<Roster>;
+  /** Lets every pupil be found who cannot be, because they were saved before lookups were; how many those were. Safe to repeat. */
+  fillLookups(): Promise<number>;
   /** One pupil's row, whole or not at all; repeating it with the same `rowId` changes nothing. */
   recordRosterRow(
     row: RosterChange,
@@ -46,16 +57,6 @@ export interface RosterStore {
 }
 
 const wish = z.object({ parentId: parentId });
-
-function pupilItem(pupil: Pupil): Item {
-  return {
-    ...keys.pupil(pupil.id),
-    body: JSON.stringify(pupil),
-    status: fingerprintOf(pupil),
-    list: lists.pupils,
-    listKey: `${pupil.lastName} ${pupil.firstName} ${pupil.id}`,
-  };
-}
 
 /** The wish for paper comes from an item of its own: it is no part of what an import decides on. */
 function parentPrint(parent: Parent): string {
@@ -144,8 +145,15 @@ export function createRosterStore(table: Table, salt: () => string): RosterStore
         relationships: relationships.map((item) => parseBody(families.relationship, item)),
       };
     },
+    fillLookups: () => fillLookups(table),
     recordRosterRow: async (row, at, rowId) => {
-      const { pupil, parents, relationships, change } = row;
+      const { pupil, parents, relationships, change, decidedOn } = row;
+      const found = await lookupWrites(
+        table,
+        pupil.id,
+        pupilKnownAs(decidedOn?.pupil),
+        pupilKnownAs(pupil),
+      );
       const onlyIf = conditionsOf(row);
       const written = await table.write([
         {
@@ -160,6 +168,7 @@ export function createRosterStore(table: Table, salt: () => string): RosterStore
         })),
         ...changeWrites(change, at, salt),
         ...identityWrites(row),
+        ...found,
       ]);
       if (written.done) return "recorded";
       return written.failed.includes(0) ? "already_recorded" : "conflict";

@@ -11,7 +11,7 @@ import { createMailer, createSesClient } from "@elm-court/mail";
 import { createDynamoClient, createDynamoTable, createStore } from "@elm-court/store";
 import { handleInTime } from "../handle-in-time.ts";
 import { logFields } from "../log-fields.ts";
-import { type MessagesMetric, metricOf } from "../metrics.ts";
+import { type WorkerMetric, metricOf } from "../metrics.ts";
 import { type BatchResponse, handleBatch, type QueueRecord } from "./handle-batch.ts";
 import type { WorkerLogEntry } from "./worker-log.ts";
 
@@ -28,7 +28,7 @@ const { region, school, publicOrigin, mailFrom, configurationSetName } = readEnv
     configurationSetName: read("MAIL_CONFIGURATION_SET"),
   }),
 );
-const { write: log } = createFunctionLog<WorkerLogEntry, MessagesMetric>("messages", {
+const { write: log } = createFunctionLog<WorkerLogEntry, WorkerMetric>("messages", {
   titleOf: ({ event }) => event,
   fields: logFields,
   metricOf,

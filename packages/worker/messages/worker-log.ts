@@ -18,6 +18,8 @@ export type WorkerLogEntry =
       readonly messageId: MessageId;
       readonly sesMessageId: string;
     }
+  /** What happened to a pupil cannot be read: every staff tool was told to stop. */
+  | { readonly event: "history_unreadable" }
   | { readonly event: "record_malformed"; readonly recordId: string }
   | { readonly event: "record_failed"; readonly recordId: string; readonly errorName: string };
 

@@ -1,3 +1,4 @@
+import { elmCourtSettings } from "@elm-court/domain";
 import { createFunctionLog, now, randomHex, readEnvironment } from "@elm-court/lambda";
 import { createDynamoClient, createDynamoTable, createStore } from "@elm-court/store";
 import { handleInTime } from "../handle-in-time.ts";
@@ -5,18 +6,18 @@ import { logFields } from "../log-fields.ts";
 import type { BatchResponse } from "../messages/handle-batch.ts";
 import { createSqsClient, createSqsQueue } from "../messages/sqs-queue.ts";
 import type { WorkerLogEntry } from "../messages/worker-log.ts";
-import { type MessagesMetric, metricOf } from "../metrics.ts";
+import { type WorkerMetric, metricOf } from "../metrics.ts";
 import { relayRecord, type SequencedRecord, sequenceNumberOf } from "./relay-record.ts";
 
-/** A record is begun while there is this much time: four calls to DynamoDB of 2.9 s each, and a slow one to SQS. */
-const mostMsPerRecord = 20_000;
+/** A record is begun while there is this much time: ten calls to DynamoDB of up to 2.9 s each, or four and a slow one to SQS. */
+const mostMsPerRecord = 30_000;
 
 const { region, school, queueUrl } = readEnvironment(process.env, (read) => ({
   region: read("AWS_REGION"),
   school: read("SCHOOL_TABLE"),
   queueUrl: read("MESSAGES_QUEUE_URL", /^https?:\/\//),
 }));
-const { write: log } = createFunctionLog<WorkerLogEntry, MessagesMetric>("relay", {
+const { write: log } = createFunctionLog<WorkerLogEntry, WorkerMetric>("relay", {
   titleOf: ({ event }) => event,
   fields: logFields,
   metricOf,
@@ -28,10 +29,11 @@ const deps = {
   ),
   queue: createSqsQueue(createSqsClient({ region }), queueUrl),
   now,
+  settings: elmCourtSettings,
   log,
 };
 
-/** Sees to the receipts of the answers in a batch of the stream of `school`. */
+/** Sees to the receipts of the answers in a batch of the stream of `school`, and puts what happened to pupils into the feed. */
 export async function handler(
   { Records }: { readonly Records: readonly SequencedRecord[] },
   context: { readonly getRemainingTimeInMillis: () => number },

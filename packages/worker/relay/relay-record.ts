@@ -1,14 +1,18 @@
-import { errandInRecord, type StreamRecord, submissionInRecord } from "@elm-court/store";
+import {
+  errandInRecord,
+  pupilWithEvent,
+  type StreamRecord,
+  submissionInRecord,
+} from "@elm-court/store";
 import { relayErrand } from "../errands/relay-errand.ts";
-import type { WorkerDeps } from "../messages/worker-deps.ts";
+import type { RelayDeps } from "./relay-deps.ts";
+import { relayPupil } from "./relay-pupil.ts";
 import { relaySubmission } from "./relay-submission.ts";
 
 /** A record of the stream of `school`, as Lambda hands it over. */
 export type SequencedRecord = StreamRecord & {
   readonly dynamodb?: { readonly SequenceNumber?: string | undefined } | undefined;
 };
-
-type RelayDeps = Pick<WorkerDeps, "store" | "queue" | "now" | "log">;
 
 /** What the stream knows a record by. Lambda takes an empty one to mean the whole batch, which is right for a record without. */
 export function sequenceNumberOf({ dynamodb }: SequencedRecord): string {
@@ -20,7 +24,9 @@ function workIn(deps: RelayDeps, record: SequencedRecord): (() => Promise<unknow
   const submission = submissionInRecord(record);
   if (submission !== undefined) return () => relaySubmission(deps, submission);
   const errand = errandInRecord(record);
-  return errand === undefined ? undefined : () => relayErrand(deps, errand);
+  if (errand !== undefined) return () => relayErrand(deps, errand);
+  const pupilId = pupilWithEvent(record);
+  return pupilId === undefined ? undefined : () => relayPupil(deps, pupilId);
 }
 
 function readWork(deps: RelayDeps, record: SequencedRecord): ReturnType<typeof workIn> | "bad" {
@@ -32,8 +38,8 @@ function readWork(deps: RelayDeps, record: SequencedRecord): ReturnType<typeof w
 }
 
 /**
- * Sees to the receipt of a saved answer and to what a page asked for, and leaves every other record alone. False, and logged, when it
- * must come again.
+ * Sees to the receipt of a saved answer and to what a page asked for, puts what happened to a pupil into the feed, and leaves every
+ * other record alone. False, and logged, when it must come again.
  */
 export async function relayRecord(deps: RelayDeps, record: SequencedRecord): Promise<boolean> {
   const recordId = sequenceNumberOf(record);

@@ -12,6 +12,7 @@ import {
 } from "@elm-court/domain";
 import type { Mail, Mailer, SendOutcome } from "@elm-court/mail";
 import { createMemoryStore, type Store } from "@elm-court/store";
+import type { RelayDeps } from "../../relay/relay-deps.ts";
 import type { QueuedMessage } from "../queued-message.ts";
 import type { WorkerDeps } from "../worker-deps.ts";
 import type { WorkerLogEntry } from "../worker-log.ts";
@@ -88,7 +89,7 @@ export function createTestSchool(answer: (mail: Mail) => SendOutcome | Promise<S
       return answer(mail);
     },
   };
-  const deps: WorkerDeps = {
+  const deps: WorkerDeps & RelayDeps = {
     store,
     queue: { enqueue: async (items) => void enqueued.push(...items) },
     mailer,

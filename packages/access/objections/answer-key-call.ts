@@ -1,0 +1,70 @@
+import { isMalformed, type Malformed, type ProblemCode } from "@elm-court/contract";
+import type { ApiKey, KeyScope } from "@elm-court/domain";
+import type { Context } from "hono";
+import type { Refusal } from "../authzen/decision-point.ts";
+import { credentialDetail, mayCall } from "../credentials/may-call.ts";
+import { readBearer } from "../credentials/read-bearer.ts";
+import type { AccessDeps, AccessLogEntry } from "../deps.ts";
+import { answerProblem } from "../http/answer-problem.ts";
+import type { Answering } from "../http/answering.ts";
+import { readJson } from "../http/read-json.ts";
+
+/** What a call that is no question gives: its body, with what of it is logged. */
+export type Done = {
+  readonly body: object;
+  readonly logged?: Pick<AccessLogEntry, "notFound"> | undefined;
+};
+
+/** What one call is: the scope it needs, and what it does for a key that has it. */
+export type KeyCall = {
+  readonly scope: KeyScope;
+  /** Where the input stands; a GET has it in its address. */
+  readonly reads: "query" | "json";
+  readonly work: (key: ApiKey, input: unknown) => Promise<Done | Malformed | Refusal>;
+};
+
+type Deps = Pick<AccessDeps, "store">;
+
+/** The key of a call, looked up now: nothing is read for a caller whose key does not work (promise P10). */
+async function identify(
+  c: Context,
+  { store }: Deps,
+  scope: KeyScope,
+): Promise<{ readonly key: ApiKey } | Refusal> {
+  const bearer = readBearer(c.req.header("authorization"));
+  if (typeof bearer === "string") return { refused: bearer, detail: credentialDetail };
+  const { key } = await store.loadBatch({ keyId: bearer.keyId, items: [] });
+  return mayCall(key, bearer, [scope], undefined);
+}
+
+function answer(c: Context, answering: Answering, done: Done | Malformed | Refusal): Response {
+  const problem = (code: ProblemCode, detail: string, errors?: Malformed["malformed"]) =>
+    answerProblem(c, answering, code, detail, errors);
+  if ("refused" in done) return problem(done.refused, done.detail);
+  if (isMalformed(done))
+    return problem("malformed_body", "Mend what is named in “errors”.", done.malformed);
+  answering.log({
+    route: c.req.routePath,
+    status: 200,
+    requestId: c.res.headers.get("x-request-id") ?? "",
+    ...done.logged,
+  });
+  return c.json(done.body);
+}
+
+/** One call of a staff tool that is no question: identify, may they, read, do, answer. */
+export async function answerKeyCall(
+  c: Context,
+  deps: Deps,
+  answering: Answering,
+  { scope, reads, work }: KeyCall,
+): Promise<Response> {
+  const called = await identify(c, deps, scope);
+  if ("refused" in called) return answer(c, answering, called);
+  const read = reads === "query" ? { json: c.req.query() } : await readJson(c);
+  if ("problem" in read) {
+    const detail = "Send one JSON object with Content-Type: application/json.";
+    return answer(c, answering, { refused: read.problem, detail });
+  }
+  return answer(c, answering, await work(called.key, read.json));
+}
