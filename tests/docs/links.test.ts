@@ -98,3 +98,9 @@ describe("the documents", () => {
     expect(named.filter((number) => !numbers.includes(number))).toEqual([]);
   });
 });
+
+describe("every document", () => {
+  it.each(documents)("$path is whole: nothing is left of two versions put together", ({ text }) => {
+    expect(text).not.toMatch(/<{7}|>{7}|(?:> ){6}>|^\|? ?={7}/m);
+  });
+});
