@@ -18,7 +18,7 @@ export type {
 } from "./safeguarding/safeguarding-store.ts";
 export type { Store } from "./store.ts";
 export { StoreUnavailable } from "./store-unavailable.ts";
-export type { Table } from "./table/table.ts";
+export type { Key, Table } from "./table/table.ts";
 export { createCheckStore } from "./checks/load-check.ts";
 export { createFeedStore } from "./feed/feed-store.ts";
 export { createLookupStore } from "./lookup/lookup-store.ts";

@@ -44,9 +44,10 @@ function wordsIn(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-/** Sentences end at “.”, “!”, “?” or “:” before a space or the end; a text without any is one. */
+/** Sentences end at “.”, “!”, “?” or “:” before a space, and at the end of a line: a heading or a row of a list is one. */
 function sentencesIn(text: string): number {
-  return Math.max(1, text.match(/[.!?:]+(?=\s|$)/g)?.length ?? 0);
+  const pieces = text.split(/[.!?:]+(?=\s|$)|\n/);
+  return Math.max(1, pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length);
 }
 
 /**

@@ -16,8 +16,8 @@ type Call = { readonly operation: string; readonly tables: Readonly<Record<strin
 export type Between = {
   readonly endpoint: string;
   readonly calls: Call[];
-  /** The table whose keys a batch read leaves unprocessed from now on, as DynamoDB may. */
-  leaveUnprocessed: (table: string | undefined) => void;
+  /** The table whose keys a batch read leaves unprocessed from now on, as DynamoDB may: all, or those whose `pk` holds a text. */
+  leaveUnprocessed: (table: string | undefined, pkWith?: string) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -29,6 +29,8 @@ export async function startBetween(upstream: string): Promise<Between> {
   const calls: Call[] = [];
   const firstAnswers = new Map<string, unknown>();
   let unprocessed: string | undefined;
+  let unprocessedPk = "";
+  const isLeft = ({ pk }: Keys[number]): boolean => pk?.S.includes(unprocessedPk) === true;
 
   function alter({ RequestItems }: Batch, answer: Answer): void {
     for (const [table, entry] of Object.entries(RequestItems)) {
@@ -38,8 +40,10 @@ export async function startBetween(upstream: string): Promise<Between> {
         answer.Responses = { ...answer.Responses, [table]: firstAnswers.get(asked) };
       }
       if (table === unprocessed) {
-        answer.Responses = { ...answer.Responses, [table]: [] };
-        answer.UnprocessedKeys = { [table]: entry };
+        const given = (answer.Responses?.[table] ?? []) as Keys;
+        answer.Responses = { ...answer.Responses, [table]: given.filter((item) => !isLeft(item)) };
+        const left = entry.Keys.filter(isLeft);
+        if (left.length > 0) answer.UnprocessedKeys = { [table]: { ...entry, Keys: left } };
       }
     }
   }
@@ -66,8 +70,9 @@ export async function startBetween(upstream: string): Promise<Between> {
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
-    leaveUnprocessed: (table) => {
+    leaveUnprocessed: (table, pkWith = "") => {
       unprocessed = table;
+      unprocessedPk = pkWith;
     },
     close: async () => {
       server.closeAllConnections();

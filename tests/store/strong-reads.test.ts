@@ -2,31 +2,29 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startDynoxide } from "@elm-court/local";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { exemption } from "../decisions/situation.ts";
+import { createCleanUp } from "./clean-up.ts";
 import { type Between, startBetween } from "./between.ts";
 import { fillSchool, newPupil, openChecks, sayNo, saveKey } from "./checked-school.ts";
 import { noon, par, pup, said } from "./fixtures.ts";
 
 let between: Between;
 let school: ReturnType<typeof openChecks>;
-let stop: () => Promise<void>;
+const atTheEnd = createCleanUp();
 
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), "strong-"));
+  atTheEnd(() => rm(folder, { recursive: true }));
   const dynamo = await startDynoxide(join(folder, "data.sqlite"));
+  atTheEnd(dynamo.stop);
   between = await startBetween(dynamo.endpoint);
+  atTheEnd(between.close);
   school = openChecks(between.endpoint);
+  atTheEnd(school.close);
   await fillSchool(school);
-  stop = async () => {
-    school.close();
-    await between.close();
-    await dynamo.stop();
-    await rm(folder, { recursive: true });
-  };
 });
 afterEach(() => between.leaveUnprocessed(undefined));
-afterAll(() => stop());
 
 describe("a check that starts after a no was acknowledged (promise P1)", () => {
   it("never says allowed, though weak reads of the school's table are stale", async () => {
@@ -63,6 +61,34 @@ describe("a check that starts after a no was acknowledged (promise P1)", () => {
     await saveKey(school.store, noon);
     expect((await school.check(id)).status).toBe(401);
     await saveKey(school.store);
+  });
+});
+
+describe("what a batch reads", () => {
+  it("is never stale, though weak reads of both tables are (promise P1)", async () => {
+    const [one, two] = [await newPupil(school.store), await newPupil(school.store)];
+    expect((await school.checkMany([one, two])).answers).toEqual(["allowed", "allowed"]);
+    await sayNo(school.store, two);
+    expect((await school.checkMany([one, two])).answers).toEqual(["allowed", "denied"]);
+  });
+
+  it("is no answer for the items that rest on what DynamoDB left unprocessed (promise P4)", async () => {
+    const ids = [await newPupil(school.store), await newPupil(school.store)];
+    between.leaveUnprocessed("safeguarding");
+    expect(await school.checkMany(ids)).toEqual({
+      status: 200,
+      answers: ["no_answer", "no_answer"],
+    });
+    between.leaveUnprocessed("safeguarding", ids[0]);
+    expect(await school.checkMany(ids)).toEqual({ status: 200, answers: ["no_answer", "allowed"] });
+  });
+
+  it("is no answer at all when the credential is left unprocessed (promise P4)", async () => {
+    const ids = [await newPupil(school.store), await newPupil(school.store)];
+    between.leaveUnprocessed("school");
+    expect(await school.checkMany(ids)).toEqual({ status: 503, answers: [] });
+    between.leaveUnprocessed("school", "KEY#");
+    expect(await school.checkMany(ids)).toEqual({ status: 503, answers: [] });
   });
 });
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import {
   createDynamoClient,
   createDynamoTable,
@@ -15,6 +15,7 @@ import {
 } from "@elm-court/store";
 import { startDynoxide } from "@elm-court/local";
 import { answerCases } from "./answer-cases.ts";
+import { createCleanUp } from "./clean-up.ts";
 import { codeCases } from "./code-cases.ts";
 import { keyCases } from "./key-cases.ts";
 import { parentCases } from "./parent-cases.ts";
@@ -49,14 +50,12 @@ describe("the memory twin", () => {
 
 describe("the embedded DynamoDB", () => {
   let twin: Twin;
-  let stop: () => Promise<void>;
+  const atTheEnd = createCleanUp();
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), "twins-"));
+    atTheEnd(() => rm(folder, { recursive: true }));
     const dynamo = await startDynoxide(join(folder, "data.sqlite"));
-    stop = async () => {
-      await dynamo.stop();
-      await rm(folder, { recursive: true });
-    };
+    atTheEnd(dynamo.stop);
     const client = createDynamoClient({
       region: "eu-west-2",
       endpoint: dynamo.endpoint,
@@ -68,6 +67,5 @@ describe("the embedded DynamoDB", () => {
     const table = createDynamoTable(client, names);
     twin = { store: createStore(table, randomUUID), table };
   });
-  afterAll(() => stop());
   cases.forEach((one) => one(() => twin));
 });

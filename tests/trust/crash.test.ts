@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { createCleanUp } from "../store/clean-up.ts";
 import type { Gates } from "./hostile-proxy.ts";
 import { fillIn, openPages } from "./parent-pages.ts";
 import { sendInChild } from "./send-in-child.ts";
@@ -19,15 +20,14 @@ const calls = [
   "the session that says so",
 ] as const;
 
+const atTheEnd = createCleanUp();
 let dynamo: Awaited<ReturnType<typeof startTrustDynamo>>;
 let school: TrustSchool;
 beforeAll(async () => {
   dynamo = await startTrustDynamo();
+  atTheEnd(dynamo.stop);
   school = await openTrustSchool(dynamo.endpoint, 1, 0);
-});
-afterAll(async () => {
-  await school.close();
-  await dynamo.stop();
+  atTheEnd(school.close);
 });
 
 /** A mother of two who has filled in a no for both and has the check page before her. */

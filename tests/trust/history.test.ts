@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createCleanUp } from "../store/clean-up.ts";
 import { accountFor } from "./account-for.ts";
 import { type History, listViolations } from "./history.ts";
 import { playHistory } from "./play-history.ts";
@@ -9,14 +10,13 @@ const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const families = 3;
 
 const rows: TrustRow[] = [];
+const atTheEnd = createCleanUp();
 let dynamo: Awaited<ReturnType<typeof startTrustDynamo>>;
 beforeAll(async () => {
   dynamo = await startTrustDynamo();
+  atTheEnd(dynamo.stop);
 });
-afterAll(async () => {
-  await dynamo.stop();
-  console.log(trustTable(rows));
-});
+afterAll(() => console.log(trustTable(rows)));
 
 describe.each(seeds)("on a bad day of DynamoDB, seed %i:", (seed) => {
   let history: History;
@@ -24,9 +24,9 @@ describe.each(seeds)("on a bad day of DynamoDB, seed %i:", (seed) => {
   beforeAll(async () => {
     const school = await openTrustSchool(dynamo.endpoint, seed, families);
     const pupilIds = school.families.flatMap((family) => family.pupilIds);
+    atTheEnd(school.close);
     history = await playHistory(school, seed);
     kept = await accountFor(school.truth, pupilIds, history);
-    await school.close();
     const row = rowOf(seed, history, school.proxy, kept);
     rows.push(row);
     keepRow(row);

@@ -9,6 +9,8 @@ import { takeDown } from "./office-answer.ts";
 import type { LinkedParent, TrustFamily, TrustSchool } from "./trust-school.ts";
 
 const checkersAtOnce = 12;
+/** Of those, that many ask about every pupil at once. */
+const batchersAtOnce = 4;
 const answersEach = 12;
 /** Of the noes, that many come by phone: a call is quicker than a form, so more parents meet. */
 const byPhone = 0.8;
@@ -94,21 +96,35 @@ async function playLead({ school, seed, tick }: Scene, until: () => boolean) {
   return exemptions;
 }
 
-/** One member of staff who asks about one pupil after another. */
+function answerOf({
+  status,
+  decision,
+}: {
+  status: number;
+  decision?: boolean | undefined;
+}): Check["answer"] {
+  return status !== 200 ? "no_answer" : decision === true ? "allowed" : "denied";
+}
+
+/** One member of staff who asks about one pupil after another, or, with `inBatches`, about all of them at once. */
 async function playChecker(
   { school, seed, tick }: Scene,
   name: string,
   until: () => boolean,
+  inBatches: boolean,
 ): Promise<Check[]> {
   const chance = chancesOf(seed, name);
   const pupilIds = school.families.flatMap((family) => family.pupilIds);
   const checks: Check[] = [];
   while (!until()) {
-    const pupilId = pupilIds[Math.floor(chance() * pupilIds.length)]!;
+    const asked = inBatches ? pupilIds : [pupilIds[Math.floor(chance() * pupilIds.length)]!];
     const startedAt = tick();
-    const { status, decision } = await school.check(pupilId);
-    const answer = status !== 200 ? "no_answer" : decision === true ? "allowed" : "denied";
-    checks.push({ pupilId, answer, startedAt, endedAt: tick() });
+    const answers = inBatches
+      ? (await school.checkMany(asked)).answers
+      : [answerOf(await school.check(asked[0]!))];
+    const endedAt = tick();
+    for (const [place, pupilId] of asked.entries())
+      checks.push({ pupilId, answer: answers[place] ?? "no_answer", startedAt, endedAt });
     await pause(betweenChecksMs);
   }
   return checks;
@@ -125,7 +141,9 @@ export async function playHistory(school: TrustSchool, seed: number): Promise<Hi
   const until = (): boolean => done;
   school.proxy.beHostile(badDay);
   const reading = Promise.all(
-    Array.from({ length: checkersAtOnce }, (_, number) => playChecker(scene, `${number}`, until)),
+    Array.from({ length: checkersAtOnce }, (_, number) =>
+      playChecker(scene, `${number}`, until, number < batchersAtOnce),
+    ),
   );
   const exempting = playLead(scene, until);
   const answers = await Promise.all(

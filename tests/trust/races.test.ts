@@ -1,8 +1,9 @@
 import { createParentApp } from "@elm-court/parent";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { freePort } from "../../packages/local/machine/free-port.ts";
 import { serveApp } from "../../packages/local/machine/serve-app.ts";
 import { origin } from "../../packages/parent/tests/browser.ts";
+import { createCleanUp } from "../store/clean-up.ts";
 import { noon } from "../store/fixtures.ts";
 import type { Gates } from "./hostile-proxy.ts";
 import { type CheckPage, fillIn, openPages, parentDeps } from "./parent-pages.ts";
@@ -13,19 +14,18 @@ const once = { answers: [1, 1], submissions: 1, faults: [] };
 /** Shorter than the client waits: a race that does not come about must not look like a stalled store. */
 const longestWaitMs = 600;
 
+const atTheEnd = createCleanUp();
 let dynamo: Awaited<ReturnType<typeof startTrustDynamo>>;
 let school: TrustSchool;
 let served: Awaited<ReturnType<typeof serveApp>>;
 beforeAll(async () => {
   dynamo = await startTrustDynamo();
+  atTheEnd(dynamo.stop);
   school = await openTrustSchool(dynamo.endpoint, 1, 0);
+  atTheEnd(school.close);
   const app = createParentApp(parentDeps(school.store, () => noon));
   served = await serveApp(app.fetch, await freePort());
-});
-afterAll(async () => {
-  await served.stop();
-  await school.close();
-  await dynamo.stop();
+  atTheEnd(served.stop);
 });
 
 /** Lets answers through only when two have got as far as being written: each was decided on the same state. */

@@ -84,6 +84,7 @@ export async function openTrustSchool(upstream: string, seed: number, families: 
   return {
     proxy,
     check: checks.check,
+    checkMany: checks.checkMany,
     store: parents.store,
     truth: truth.store,
     families: added,

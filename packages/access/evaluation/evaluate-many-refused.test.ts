@@ -82,8 +82,8 @@ describe("a batch that is refused whole", () => {
     const down = await openContact({
       table: (table) => ({
         ...table,
-        getMany: (keys) =>
-          isDown ? Promise.reject(new StoreUnavailable("down")) : table.getMany(keys),
+        getSome: (keys) =>
+          isDown ? Promise.reject(new StoreUnavailable("down")) : table.getSome(keys),
       }),
     });
     isDown = true;

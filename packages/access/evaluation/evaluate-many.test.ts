@@ -152,9 +152,12 @@ describe("an item that fails", () => {
     const broken = await openContact({
       table: (table) => ({
         ...table,
-        getMany: async (keys) =>
-          (await table.getMany(keys)).map((item) =>
-            isSpoilt && item?.pk === "PUPIL#pup_open1" && item.sk === "STATE"
+        getSome: async (keys) =>
+          (await table.getSome(keys)).map((item) =>
+            isSpoilt &&
+            typeof item === "object" &&
+            item.pk === "PUPIL#pup_open1" &&
+            item.sk === "STATE"
               ? { ...item, body }
               : item,
           ),

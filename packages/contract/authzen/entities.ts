@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ProblemPlace } from "../problem/problem.ts";
+import { whatToSend } from "../problem/what-to-send.ts";
 
 const longestText = 200;
 
@@ -21,9 +22,9 @@ const pointerOf = (path: readonly PropertyKey[]): string =>
 /** What a body does not fit: each place as a JSON Pointer. */
 export type Malformed = { readonly malformed: readonly ProblemPlace[] };
 
-/** A body by its schema, or every place that does not fit (“JSON Serialization”: a missing or mistyped field is a bad request). */
+/** A body by its schema, or what to send at every place that does not fit (“JSON Serialization”: a missing or mistyped field is a bad request). */
 export function parseFitting<T>(schema: z.ZodMiniType<T>, body: unknown): T | Malformed {
-  const parsed = schema.safeParse(body);
+  const parsed = schema.safeParse(body, { error: whatToSend });
   if (parsed.success) return parsed.data;
   return {
     malformed: parsed.error.issues.map(({ path, message }) => ({

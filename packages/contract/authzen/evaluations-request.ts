@@ -42,7 +42,7 @@ function readItem(item: unknown, defaults: object, place: number): EvaluationsIt
   const here = `/evaluations/${place}`;
   if (typeof item !== "object" || item === null || Array.isArray(item))
     return {
-      read: { malformed: [{ pointer: "", detail: "Each evaluation is an object." }] },
+      read: { malformed: [{ pointer: "", detail: "Send an object." }] },
       pointerIn: () => here,
     };
   return {

@@ -1,21 +1,24 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { acc, key, pup, stf } from "../../../tests/store/fixtures.ts";
 import { createMemoryTable } from "../memory/memory-table.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
-import type { Key } from "../table/table.ts";
+import { type Key, unread } from "../table/table.ts";
 import { createCheckStore } from "./load-check.ts";
 
 const keyId = key("key_batch1");
 const calls: (readonly Key[])[] = [];
 let failing: number | undefined;
+let leftOut: (key: Key) => boolean = () => false;
 const memory = createMemoryTable();
 const store = createCheckStore({
   ...memory,
-  getMany: (keys) => {
+  getSome: (keys) => {
     calls.push(keys);
     return calls.length - 1 === failing
       ? Promise.reject(new StoreUnavailable("left keys unprocessed"))
-      : memory.getMany(keys);
+      : memory
+          .getSome(keys)
+          .then((items) => items.map((item, place) => (leftOut(keys[place]!) ? unread : item)));
   },
 });
 const asked = (place: number, staff = 1, accounts = 1) => ({
@@ -30,8 +33,9 @@ const load = async (items: ReturnType<typeof many>) => {
   return store.loadBatch({ keyId, items });
 };
 
-beforeAll(() => {
+beforeEach(() => {
   failing = undefined;
+  leftOut = () => false;
 });
 
 describe("what a batch reads", () => {
@@ -76,13 +80,37 @@ describe("what a batch reads", () => {
     expect(read.slice(99).every(Boolean)).toBe(true);
   });
 
+  it.each([
+    ["the state of a pupil", (key: Key) => key.table === "school" && key.pk === "PUPIL#pup_7", [7]],
+    [
+      "what safeguarding holds",
+      (key: Key) => key.table === "safeguarding" && key.pk.endsWith("_7"),
+      [7],
+    ],
+    ["a member of staff", (key: Key) => key.pk === "STAFF#stf_1", [1, 3, 5, 7, 9]],
+    ["an account", (key: Key) => key.pk === "ACCOUNT#acc_2", [2, 5, 8]],
+    ["nothing", () => false, []],
+  ])(
+    "is unread only for the items that rest on %s left unprocessed",
+    async (_, isLeft, expected) => {
+      leftOut = isLeft;
+      const { facts } = await load(many(10, 2, 3));
+      expect(facts.flatMap((one, place) => (one === "unread" ? [place] : []))).toEqual(expected);
+    },
+  );
+
+  it("is no answer at all when the credential itself is left unprocessed", async () => {
+    leftOut = (key) => key.pk.startsWith("KEY#");
+    await expect(load(many(10))).rejects.toThrow(StoreUnavailable);
+  });
+
   it("is no answer at all without the credential, or for a bug", async () => {
     failing = 0;
     await expect(load(many(100))).rejects.toThrow(StoreUnavailable);
     failing = undefined;
     const broken = createCheckStore({
       ...memory,
-      getMany: () => Promise.reject(new TypeError("a bug")),
+      getSome: () => Promise.reject(new TypeError("a bug")),
     });
     await expect(broken.loadBatch({ keyId, items: many(100) })).rejects.toThrow(TypeError);
   });

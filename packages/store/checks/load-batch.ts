@@ -7,11 +7,10 @@ import { safeguardingFacts } from "../items/safeguarding-schema.ts";
 import * as states from "../items/state-schemas.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
 import type { BatchFacts, CheckIds } from "./check-store.ts";
-import type { Item, Key, Table } from "../table/table.ts";
+import { type Item, type Key, type Table, unread } from "../table/table.ts";
 import { nothingHeld } from "./nothing-held.ts";
 
 const keysPerCall = 100;
-const unread = "unread";
 type Items = ReadonlyMap<string, Item | undefined>;
 
 const nameOf = ({ table, pk, sk }: Key): string => `${table} ${pk} ${sk}`;
@@ -31,13 +30,16 @@ function distinctKeys(keyId: KeyId, items: readonly CheckIds[]): readonly Key[] 
   return [...new Map(asked.map((key) => [nameOf(key), key])).values()];
 }
 
-/** What a call read, by the names of its keys. A call that failed read nothing; without the credential there is no answer at all. */
-async function readCall(table: Table, call: readonly Key[], isFirst: boolean) {
+/** What a call read, by the names of its keys: without those that DynamoDB left unprocessed, and nothing when the call failed. */
+async function readCall(table: Table, call: readonly Key[]) {
   try {
-    const items = await table.getMany(call);
-    return call.map((key, place): [string, Item | undefined] => [nameOf(key), items[place]]);
+    const items = await table.getSome(call);
+    return call.flatMap((key, place): [string, Item | undefined][] => {
+      const item = items[place];
+      return item === unread ? [] : [[nameOf(key), item]];
+    });
   } catch (error) {
-    if (isFirst || !(error instanceof StoreUnavailable)) throw error;
+    if (!(error instanceof StoreUnavailable)) throw error;
     return [];
   }
 }
@@ -46,7 +48,7 @@ async function readItems(table: Table, asked: readonly Key[]): Promise<Items> {
   const calls = Array.from({ length: Math.ceil(asked.length / keysPerCall) }, (_, place) =>
     asked.slice(place * keysPerCall, (place + 1) * keysPerCall),
   );
-  const read = await Promise.all(calls.map((call, place) => readCall(table, call, place === 0)));
+  const read = await Promise.all(calls.map((call) => readCall(table, call)));
   return new Map(read.flat());
 }
 
@@ -76,12 +78,14 @@ export async function loadBatch(
   { keyId, items }: { readonly keyId: KeyId; readonly items: readonly CheckIds[] },
 ): Promise<{ readonly key: ApiKey | undefined; readonly facts: readonly BatchFacts[] }> {
   const read = await readItems(table, distinctKeys(keyId, items));
+  const credential = nameOf(keys.apiKey(keyId));
+  if (!read.has(credential)) throw new StoreUnavailable("the credential was not read");
   const staffOf = readerOf(read, keys.staff, directory.staff);
   const accountOf = readerOf(read, keys.account, directory.account);
   const pupilOf = readerOf(read, keys.pupilState, states.contactState);
   const heldOf = readerOf(read, keys.safeguarding, safeguardingFacts);
   return {
-    key: parseOptional(directory.apiKey, read.get(nameOf(keys.apiKey(keyId)))),
+    key: parseOptional(directory.apiKey, read.get(credential)),
     facts: items.map(({ staffId, accountId, pupilId }) => {
       const staff = staffOf(staffId);
       const account = accountOf(accountId);

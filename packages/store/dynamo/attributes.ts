@@ -32,15 +32,18 @@ export function attributesOf(item: Item): Attributes {
 const numberIn = (value: AttributeValue | undefined): number | undefined =>
   value?.N === undefined ? undefined : Number(value.N);
 
+/** A key as DynamoDB gave it back. */
+export function keyOf(table: TableName, { pk, sk }: Attributes): Key {
+  if (pk?.S === undefined || sk?.S === undefined) throw new Error(`a key of ${table} is not whole`);
+  return { table, pk: pk.S, sk: sk.S };
+}
+
 /** An item as DynamoDB gave it. Throws when it is not one of ours: a bug or a hand-made item. */
 export function itemOf(table: TableName, attributes: Attributes): Item {
-  const { pk, sk, body, version, status, list, listKey, expiresAtSeconds } = attributes;
-  if (pk?.S === undefined || sk?.S === undefined || body?.S === undefined)
-    throw new Error(`an item of ${table} has no key or body`);
+  const { body, version, status, list, listKey, expiresAtSeconds } = attributes;
+  if (body?.S === undefined) throw new Error(`an item of ${table} has no body`);
   return {
-    table,
-    pk: pk.S,
-    sk: sk.S,
+    ...keyOf(table, attributes),
     body: body.S,
     version: numberIn(version),
     status: status?.S,

@@ -1,22 +1,18 @@
 import {
   BatchGetItemCommand,
-  BatchWriteItemCommand,
-  type BatchWriteItemCommandOutput,
+  type BatchGetItemCommandOutput,
   type DynamoDBClient,
   QueryCommand,
   type QueryCommandInput,
   type QueryCommandOutput,
-  type WriteRequest,
 } from "@aws-sdk/client-dynamodb";
-import type { Item, Key, Table, TableName } from "../table/table.ts";
+import { type Item, type Key, type Table, type TableName, unread } from "../table/table.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
-import { attributesOf, itemOf, keyAttributes } from "./attributes.ts";
+import { itemOf, keyAttributes, keyOf } from "./attributes.ts";
 import { type TableNames, tableNameOf } from "./table-names.ts";
 import { writeToDynamo } from "./write.ts";
 
 const readDeadlineMs = 1000;
-const putsPerCall = 25;
-const putTries = 8;
 
 /** The index that every list is read from. */
 export const listIndex = "list";
@@ -31,9 +27,16 @@ async function orUnavailable<T>(work: Promise<T>): Promise<T> {
 
 const nameOf = ({ table, pk, sk }: Key): string => `${table} ${pk} ${sk}`;
 
-/** The real tables. Reads of a decision are strong, never from an index, and fail whole: an unprocessed key is no answer. */
+/** How many keys were left; not a number when that is not said. */
+function countOf(left: BatchGetItemCommandOutput["UnprocessedKeys"] = {}): number {
+  return Object.values(left).reduce((sum, { Keys }) => sum + (Keys?.length ?? Number.NaN), 0);
+}
+
+/** The real tables. Reads of a decision are strong and never from an index; what is left unprocessed is not known. */
 export function createDynamoTable(client: DynamoDBClient, names: TableNames): Table {
-  async function getMany(keys: readonly Key[]): Promise<readonly (Item | undefined)[]> {
+  async function getSome(
+    keys: readonly Key[],
+  ): Promise<readonly (Item | typeof unread | undefined)[]> {
     const request: Record<
       string,
       { Keys: ReturnType<typeof keyAttributes>[]; ConsistentRead: boolean }
@@ -48,15 +51,30 @@ export function createDynamoTable(client: DynamoDBClient, names: TableNames): Ta
         abortSignal: AbortSignal.timeout(readDeadlineMs),
       }),
     );
-    if (Object.keys(answer.UnprocessedKeys ?? {}).length > 0)
-      throw new StoreUnavailable("DynamoDB left keys unprocessed");
-    const found = new Map<string, Item>();
-    for (const table of ["school", "safeguarding"] as const)
-      for (const attributes of answer.Responses?.[names[table] ?? ""] ?? []) {
+    const found = new Map<string, Item | typeof unread>();
+    for (const table of ["school", "safeguarding"] as const) {
+      const name = names[table] ?? "";
+      for (const attributes of answer.Responses?.[name] ?? []) {
         const item = itemOf(table, attributes);
         found.set(nameOf(item), item);
       }
-    return keys.map((key) => found.get(nameOf(key)));
+      for (const attributes of answer.UnprocessedKeys?.[name]?.Keys ?? [])
+        found.set(nameOf(keyOf(table, attributes)), unread);
+    }
+    const items = keys.map((key) => found.get(nameOf(key)));
+    // Of a key that was left and that we cannot place, all would be thought to be missing.
+    if (items.filter((item) => item === unread).length !== countOf(answer.UnprocessedKeys))
+      throw new StoreUnavailable("DynamoDB left keys unprocessed that it was not asked for");
+    return items;
+  }
+
+  /** As `getSome`, and whole or not at all. */
+  async function getMany(keys: readonly Key[]): Promise<readonly (Item | undefined)[]> {
+    const items = await getSome(keys);
+    return items.map((item) => {
+      if (item === unread) throw new StoreUnavailable("DynamoDB left keys unprocessed");
+      return item;
+    });
   }
 
   async function queryAll(
@@ -76,26 +94,9 @@ export function createDynamoTable(client: DynamoDBClient, names: TableNames): Ta
     return items;
   }
 
-  async function putSome(items: readonly Item[]): Promise<void> {
-    const table = items[0]?.table;
-    if (table === undefined) return;
-    let waiting: Record<string, WriteRequest[]> = {
-      [tableNameOf(names, table)]: items.map((item) => ({
-        PutRequest: { Item: attributesOf(item) },
-      })),
-    };
-    for (let tries = 0; tries < putTries; tries += 1) {
-      const answer: BatchWriteItemCommandOutput = await orUnavailable(
-        client.send(new BatchWriteItemCommand({ RequestItems: waiting })),
-      );
-      waiting = answer.UnprocessedItems ?? {};
-      if (Object.keys(waiting).length === 0) return;
-    }
-    throw new StoreUnavailable("DynamoDB left writes unprocessed");
-  }
-
   return {
     getMany,
+    getSome,
     query: (pk, skPrefix, table) =>
       queryAll(
         {
@@ -117,12 +118,5 @@ export function createDynamoTable(client: DynamoDBClient, names: TableNames): Ta
         ExpressionAttributeValues: { ":name": { S: name } },
       }),
     write: (writes) => writeToDynamo(client, names, writes),
-    putMany: async (items) => {
-      for (const table of ["school", "safeguarding"] as const) {
-        const ofTable = items.filter((item) => item.table === table);
-        for (let start = 0; start < ofTable.length; start += putsPerCall)
-          await putSome(ofTable.slice(start, start + putsPerCall));
-      }
-    },
   };
 }

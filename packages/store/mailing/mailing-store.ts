@@ -6,7 +6,7 @@ import type { Item, Table } from "../table/table.ts";
 import { writeSurely } from "../table/write-surely.ts";
 
 export interface MailingStore {
-  addMailing(mailing: Mailing, messages: readonly Message[]): Promise<void>;
+  addMailing(mailing: Mailing): Promise<void>;
   findMessage(mailingId: MailingId, id: MessageId): Promise<Message | undefined>;
   addMessage(message: Message): Promise<"added" | "already_there">;
   /** Moves a message on if it still has the status `from`; false when somebody else moved it first. */
@@ -26,7 +26,7 @@ function messageItem(message: Message): Item {
 /** Mailings and the ledger of their messages: every move is conditional, so a message is claimed once (promise P8). */
 export function createMailingStore(table: Table): MailingStore {
   return {
-    addMailing: async (mailing, messages) => {
+    addMailing: async (mailing) => {
       await writeSurely(table, [
         {
           put: {
@@ -37,7 +37,6 @@ export function createMailingStore(table: Table): MailingStore {
           },
         },
       ]);
-      await table.putMany(messages.map(messageItem));
     },
     findMessage: async (mailingId, id) => {
       const [item] = await table.getMany([keys.message(mailingId, id)]);

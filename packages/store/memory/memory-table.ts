@@ -24,6 +24,7 @@ export function createMemoryTable(): Table {
   };
   return {
     getMany: (keys) => Promise.resolve(keys.map((key) => items.get(nameOf(key)))),
+    getSome: (keys) => Promise.resolve(keys.map((key) => items.get(nameOf(key)))),
     query: (pk, skPrefix, table = "school") =>
       Promise.resolve(
         [...items.values()]
@@ -43,10 +44,6 @@ export function createMemoryTable(): Table {
       if (failed.length > 0) return Promise.resolve({ done: false, failed });
       writes.forEach(apply);
       return Promise.resolve({ done: true });
-    },
-    putMany: (many) => {
-      many.forEach((put) => apply({ put }));
-      return Promise.resolve();
     },
   };
 }

@@ -27,18 +27,21 @@ export type Write =
 export type Written =
   { readonly done: true } | { readonly done: false; readonly failed: readonly number[] };
 
+/** An item that may or may not be there: DynamoDB left its key unprocessed. */
+export const unread = "unread";
+
 /**
  * The seam between our records and DynamoDB: five calls. Every failure that is not an unmet condition is `StoreUnavailable`.
  */
 export interface Table {
-  /** One consistent BatchGetItem (100 keys at most), the items in the order of their keys. */
+  /** One consistent BatchGetItem (100 keys at most), the items in the order of their keys. An item that was not given fails it whole. */
   getMany(keys: readonly Key[]): Promise<readonly (Item | undefined)[]>;
+  /** The same call, for who can go on without some: `unread` in the place of an item that was not given. */
+  getSome(keys: readonly Key[]): Promise<readonly (Item | typeof unread | undefined)[]>;
   /** Every item of a partition (of `school`, unless said) whose sort key starts so, in order, read consistently. */
   query(pk: string, skPrefix: string, table?: TableName): Promise<readonly Item[]>;
   /** Every item of a list, in the order of `listKey`. An index: behind by moments, never on the path of a decision. */
   list(name: string): Promise<readonly Item[]>;
   /** All of the writes or none of them (100 at most). */
   write(writes: readonly Write[]): Promise<Written>;
-  /** Many new items, in no promised order and not all or nothing; repeating it is harmless. */
-  putMany(items: readonly Item[]): Promise<void>;
 }

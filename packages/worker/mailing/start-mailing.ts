@@ -30,7 +30,7 @@ async function openMailing({ store, now }: StartMailingDeps, createdBy: string):
     createdAt: now(),
     createdBy,
   };
-  await store.addMailing(mailing, []);
+  await store.addMailing(mailing);
   return mailing;
 }
 

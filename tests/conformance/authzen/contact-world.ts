@@ -6,7 +6,7 @@ import {
   writeApiKey,
 } from "@elm-court/access";
 import { elmCourtSettings, type Instant, type KeyScope, type PupilId } from "@elm-court/domain";
-import { createMemoryTable, createStore, type Store, type Table } from "@elm-court/store";
+import { createMemoryTable, createStore, type Key, type Store, type Table } from "@elm-court/store";
 import { account, exemption, msA, noon } from "../../decisions/situation.ts";
 import { aKey, aPupil, added, key, par, pup, said } from "../../store/fixtures.ts";
 
@@ -66,11 +66,18 @@ export async function openContact(chosen: Chosen = {}) {
   const { open = 2, objected = 2, exempted = false, at = noon } = chosen;
   const calls: string[][] = [];
   const memory = createMemoryTable();
+  const count = (keys: readonly Key[]): void => {
+    calls.push(keys.map(({ table, pk, sk }) => `${table} ${pk} ${sk}`));
+  };
   const counted: Table = {
     ...memory,
     getMany: (keys) => {
-      calls.push(keys.map(({ table, pk, sk }) => `${table} ${pk} ${sk}`));
+      count(keys);
       return memory.getMany(keys);
+    },
+    getSome: (keys) => {
+      count(keys);
+      return memory.getSome(keys);
     },
   };
   let salts = 0;
