@@ -3,10 +3,11 @@ import type { Hono } from "hono";
 import { createAuthzenRoutes } from "./authzen/authzen-routes.ts";
 import type { AccessDeps } from "./deps.ts";
 import { createContactDecisions } from "./contact-decisions.ts";
+import { createGoingLiveRoutes } from "./going-live/going-live-routes.ts";
 import { createFramedApp } from "./http/create-framed-app.ts";
 import { createObjectionRoutes } from "./objections/objection-routes.ts";
 
-/** The staff tools' API: AuthZEN with the contact decision behind it, and what keeps a tool in step. */
+/** The staff tools' API: AuthZEN with the contact decision behind it, what keeps a tool in step, and the pass of one that goes live. */
 export function createAccessApp(deps: AccessDeps): Hono {
   const answering = { log: deps.log, urgentHelp: urgentHelpText(deps.settings) };
   const app = createFramedApp(answering, deps.randomId);
@@ -18,5 +19,6 @@ export function createAccessApp(deps: AccessDeps): Hono {
     }),
   );
   app.route("/", createObjectionRoutes(deps, answering));
+  app.route("/", createGoingLiveRoutes(deps, answering));
   return app;
 }

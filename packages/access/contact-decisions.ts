@@ -1,6 +1,6 @@
 import type { DecisionPoint } from "./authzen/decision-point.ts";
-import { type Bearer, credentialDetail } from "./credentials/may-call.ts";
-import { readBearer } from "./credentials/read-bearer.ts";
+import { identifyBearer } from "./credentials/identify-bearer.ts";
+import type { Bearer } from "./credentials/may-call.ts";
 import type { AccessDeps } from "./deps.ts";
 import { evaluate } from "./evaluation/evaluate.ts";
 import { evaluateMany } from "./evaluation/evaluate-many.ts";
@@ -16,12 +16,7 @@ export function createContactDecisions(
   urgentHelp: string,
 ): DecisionPoint<Bearer> {
   return {
-    identify: (authorization) => {
-      const caller = readBearer(authorization);
-      return typeof caller === "string"
-        ? { refused: caller, detail: credentialDetail }
-        : { caller };
-    },
+    identify: identifyBearer,
     decideOne: (bearer, question) => evaluate(deps, urgentHelp, bearer, question),
     decideMany: (bearer, questions) => evaluateMany(deps, urgentHelp, bearer, questions),
     searchResource: (bearer, asked, page) => searchPupils(deps, bearer, asked, page),

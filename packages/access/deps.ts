@@ -1,5 +1,5 @@
 import type { DecisionCode, Instant, Outcome, SchoolSettings } from "@elm-court/domain";
-import type { CheckStore, FeedStore, LookupStore } from "@elm-court/store";
+import type { CheckStore, FeedStore, GoingLiveStore, LookupStore } from "@elm-court/store";
 import type { ProblemCode } from "@elm-court/contract";
 
 /** All that may be written to the log of an answer: never an id of a pupil, a key or a body. */
@@ -16,7 +16,10 @@ export type AccessLogEntry = {
 
 /** What the staff tools' API is given: nothing else reaches a clock, randomness, the environment or the network. */
 export type AccessDeps = {
-  readonly store: CheckStore & FeedStore & LookupStore;
+  readonly store: CheckStore &
+    FeedStore &
+    LookupStore &
+    Pick<GoingLiveStore, "recordGoingLivePass">;
   readonly now: () => Instant;
   /** Fresh random text, 20 characters of A–Z, a–z, 0–9. */
   readonly randomId: () => string;

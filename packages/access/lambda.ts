@@ -14,6 +14,7 @@ import {
   createDynamoTable,
   createFeedStore,
   createLookupStore,
+  createGoingLiveStore,
 } from "@elm-court/store";
 import { handle } from "hono/aws-lambda";
 import { createAccessApp } from "./app.ts";
@@ -36,7 +37,12 @@ const log = createFunctionLog<AccessLogEntry, AccessMetric>("access", {
 
 const table = createDynamoTable(createDynamoClient({ region }), tables);
 const app = createAccessApp({
-  store: { ...createCheckStore(table), ...createFeedStore(table), ...createLookupStore(table) },
+  store: {
+    ...createCheckStore(table),
+    ...createFeedStore(table),
+    ...createLookupStore(table),
+    ...createGoingLiveStore(table),
+  },
   now,
   randomId: () => randomHex(10),
   settings: elmCourtSettings,

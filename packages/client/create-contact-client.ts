@@ -1,15 +1,10 @@
 import type { ContactAnswer } from "./answer/contact-answer.ts";
+import { type ConnectionSettings, openConnection } from "./calling/open-connection.ts";
 import { check } from "./checking/check.ts";
 import { checkMany, type Progress } from "./checking/check-many.ts";
 import type { ContactQuestion } from "./checking/contact-question.ts";
-import { machine as thisMachine, type Machine } from "./machine.ts";
-import { readOrigin } from "./read-origin.ts";
 
-export type ContactClientOptions = Partial<Machine> & {
-  /** Where the school's service is: `https://api.…`. */
-  readonly origin: string;
-  /** `esk_live_…` or `esk_test_…`, from the school office. */
-  readonly key: string;
+export type ContactClientOptions = ConnectionSettings & {
   /** Milliseconds for each try of a single call; 5,000 unless said. */
   readonly timeoutMs?: number;
   /** Milliseconds for each try of a list; 30,000 unless said. */
@@ -36,18 +31,7 @@ export type ContactClient = {
  */
 export function createContactClient(options: ContactClientOptions): ContactClient {
   const { timeoutMs = 5000, listTimeoutMs = 30_000, tries = 3, longestWaitMs = 10_000 } = options;
-  const {
-    fetch = thisMachine.fetch,
-    now = thisMachine.now,
-    wait = thisMachine.wait,
-    randomId = thisMachine.randomId,
-  } = options;
-  if (!/^[\x21-\x7e]+$/.test(options.key)) throw new TypeError("The key is empty, or not a key.");
-  const connection = {
-    origin: readOrigin(options.origin),
-    key: options.key,
-    machine: { fetch, now, wait, randomId },
-  };
+  const connection = openConnection(options);
   const single = { timeoutMs, tries, longestWaitMs };
   const list = { ...single, timeoutMs: listTimeoutMs };
   return {

@@ -12,3 +12,4 @@ export * from "./evaluation/evaluation-view.ts";
 export * from "./answering/what-to-do.ts";
 export * from "./objections/changes.ts";
 export * from "./objections/resolve.ts";
+export * from "./going-live/going-live.ts";

@@ -8,6 +8,7 @@ export * from "./policy/policy.ts";
 export * from "./policy/settings.ts";
 export * from "./contact/channel.ts";
 export * from "./contact/contact-request.ts";
+export * from "./contact/going-live.ts";
 export * from "./contact/key-scope.ts";
 export * from "./contact/decide-agreement.ts";
 export * from "./contact/may-act-as-senior.ts";

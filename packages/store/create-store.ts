@@ -7,6 +7,7 @@ import { createErrandStore } from "./errands/errand-store.ts";
 import { createFeedStore } from "./feed/feed-store.ts";
 import { createNumberingStore } from "./feed/numbering-store.ts";
 import { createLookupStore } from "./lookup/lookup-store.ts";
+import { createGoingLiveStore } from "./going-live/going-live-store.ts";
 import { createMailingStore } from "./mailing/mailing-store.ts";
 import { createMemoryTable } from "./memory/memory-table.ts";
 import { createParentStore } from "./parents/parent-store.ts";
@@ -27,6 +28,7 @@ export function createStore(table: Table, salt: () => string): Store {
     ...createCodeStore(table),
     ...createErrandStore(table),
     ...createRosterStore(table, salt),
+    ...createGoingLiveStore(table),
     ...createMailingStore(table),
     ...createKeyStore(table),
     ...createDirectoryStore(table),

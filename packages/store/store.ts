@@ -7,6 +7,7 @@ import type { ErrandStore } from "./errands/errand-store.ts";
 import type { FeedStore } from "./feed/feed-store.ts";
 import type { NumberingStore } from "./feed/numbering-store.ts";
 import type { LookupStore } from "./lookup/lookup-store.ts";
+import type { GoingLiveStore } from "./going-live/going-live-store.ts";
 import type { MailingStore } from "./mailing/mailing-store.ts";
 import type { ParentStore } from "./parents/parent-store.ts";
 import type { RosterStore } from "./roster/roster-store.ts";
@@ -22,6 +23,7 @@ export type Store = CheckStore &
   CodeStore &
   ErrandStore &
   RosterStore &
+  GoingLiveStore &
   MailingStore &
   KeyStore &
   DirectoryStore &

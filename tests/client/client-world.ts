@@ -1,3 +1,4 @@
+export { goingLivePoints } from "@elm-court/domain";
 import { openContact, withKey } from "../conformance/authzen/contact-world.ts";
 import { msA, noon } from "../decisions/situation.ts";
 import {

@@ -17,6 +17,7 @@ import { startDynoxide } from "@elm-court/local";
 import { answerCases } from "./answer-cases.ts";
 import { createCleanUp } from "./clean-up.ts";
 import { codeCases } from "./code-cases.ts";
+import { goingLiveCases } from "./going-live-cases.ts";
 import { keyCases } from "./key-cases.ts";
 import { parentCases } from "./parent-cases.ts";
 import { feedCases } from "./feed-cases.ts";
@@ -31,6 +32,7 @@ const cases = [
   answerCases,
   parentCases,
   codeCases,
+  goingLiveCases,
   keyCases,
   ledgerCases,
   feedCases,

@@ -2,11 +2,13 @@ import { parseArgs } from "node:util";
 import type { ContactQuestion } from "../checking/contact-question.ts";
 import type { BatchOptions } from "./check-batch.ts";
 import type { CheckOptions } from "./check-one.ts";
+import type { DoctorOptions } from "./doctor.ts";
 
 export type Command =
   | { readonly name: "help" }
   | ({ readonly name: "check" } & CheckOptions)
-  | ({ readonly name: "batch" } & BatchOptions);
+  | ({ readonly name: "batch" } & BatchOptions)
+  | ({ readonly name: "doctor" } & DoctorOptions);
 
 const options = {
   origin: { type: "string" },
@@ -14,6 +16,7 @@ const options = {
   staff: { type: "string" },
   service: { type: "string" },
   pupil: { type: "string" },
+  "known-no": { type: "string" },
   way: { type: "string" },
   account: { type: "string" },
   reason: { type: "string" },
@@ -78,6 +81,19 @@ function checkOf(text: ReturnType<typeof textsOf>, json: boolean): Command | Wro
   return { name: "batch", ...where, question, list, idColumn, output: text("output") };
 }
 
+function doctorOf(text: ReturnType<typeof textsOf>, json: boolean): Command | Wrong {
+  const question = questionOf(text);
+  if ("wrong" in question) return question;
+  const pupil = text("known-no");
+  if (pupil === undefined)
+    return {
+      wrong:
+        "Ask the school office for a pupil of whom a parent has said no, and name them: --known-no pup_….",
+    };
+  const where = { origin: text("origin"), keyFile: text("key-file") };
+  return { name: "doctor", ...where, knownNo: { ...question, pupil }, json };
+}
+
 /** The command that was typed, or what is wrong with it. */
 export function readCommand(typed: readonly string[]): Command | Wrong {
   let parsed;
@@ -91,5 +107,6 @@ export function readCommand(typed: readonly string[]): Command | Wrong {
   if (values.help || name === undefined || name === "help") return { name: "help" };
   if (more.length > 0) return { wrong: `“${more.join(" ")}” belongs to no option.` };
   if (name === "check") return checkOf(textsOf(values), values.json);
+  if (name === "doctor") return doctorOf(textsOf(values), values.json);
   return { wrong: `There is no “${name}”.` };
 }

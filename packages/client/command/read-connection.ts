@@ -1,3 +1,5 @@
+import type { Connection } from "../calling/exchange.ts";
+import { openConnection } from "../calling/open-connection.ts";
 import { type ContactClient, createContactClient } from "../create-contact-client.ts";
 import { CommandProblem, type Terminal } from "./terminal.ts";
 
@@ -38,16 +40,25 @@ async function readConnection(
   return { origin, key };
 }
 
-/** A client for what the options and the environment say. Throws `CommandProblem` for an origin or key that cannot work. */
+/** The connection that the options and the environment say. Throws `CommandProblem` for an origin or key that cannot work. */
+export async function connectionOf(
+  terminal: Terminal,
+  options: ConnectionOptions,
+): Promise<Connection> {
+  const { origin, key } = await readConnection(terminal, options);
+  const { fetch, now, wait, randomId } = terminal;
+  try {
+    return openConnection({ origin, key, fetch, now, wait, randomId });
+  } catch (error) {
+    throw new CommandProblem(error instanceof Error ? error.message : "That cannot work.");
+  }
+}
+
+/** A client for the same. */
 export async function connect(
   terminal: Terminal,
   options: ConnectionOptions,
 ): Promise<ContactClient> {
-  const { origin, key } = await readConnection(terminal, options);
-  const { fetch, now, wait, randomId } = terminal;
-  try {
-    return createContactClient({ origin, key, fetch, now, wait, randomId });
-  } catch (error) {
-    throw new CommandProblem(error instanceof Error ? error.message : "That cannot work.");
-  }
+  const { origin, key, machine } = await connectionOf(terminal, options);
+  return createContactClient({ origin, key, ...machine });
 }

@@ -1,5 +1,6 @@
 import { checkBatch } from "./check-batch.ts";
 import { checkOne } from "./check-one.ts";
+import { examineTool } from "./doctor.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { type Command, readCommand } from "./read-command.ts";
 import { CommandProblem, type Terminal } from "./terminal.ts";
@@ -14,6 +15,8 @@ async function carryOut(terminal: Terminal, command: Command): Promise<ExitCode>
       return checkOne(terminal, command);
     case "batch":
       return checkBatch(terminal, command);
+    case "doctor":
+      return examineTool(terminal, command);
   }
 }
 

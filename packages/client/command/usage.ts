@@ -5,6 +5,8 @@ only for now; on any trouble the answer is no.
   esafety-contact check --pupil pup_… QUESTION          one pupil
   esafety-contact check --batch LIST.csv --id-column NAME -o OUT.csv QUESTION
                                                         every row of a list
+  esafety-contact doctor --known-no pup_… QUESTION      the going-live list: what
+                                                        works, and what to do
 
 QUESTION
   --staff stf_…            who writes (a program: --service stf_…)

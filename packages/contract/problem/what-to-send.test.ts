@@ -1,3 +1,4 @@
+import { goingLivePoints } from "@elm-court/domain";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { isMalformed, type Malformed, parseFitting } from "../authzen/entities.ts";
@@ -32,6 +33,7 @@ const bodies: Readonly<Record<string, object>> = {
   parseChangesQuery: { after: "0", limit: "100" },
   parseResolveBody: { kind: "pupil", scheme: "upn", values: ["A123"] },
   parseActionSearch: { subject, resource, context, page },
+  parseGoingLiveBody: { passed: goingLivePoints },
 };
 
 type Reader = (body: unknown) => object;

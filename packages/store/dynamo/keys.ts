@@ -46,6 +46,7 @@ export const keys = {
   pupilIdentity: (hash: string) => school(`PUPIL_IDENTITY#${hash}`, "PUPIL_IDENTITY"),
   mailing: (id: MailingId) => school(`MAILING#${id}`, "MAILING"),
   message: (mailing: MailingId, id: MessageId) => school(`MAILING#${mailing}`, `MESSAGE#${id}`),
+  goingLivePass: (key: KeyId) => school(`KEY#${key}`, "GOING_LIVE"),
   agreement: (account: AccountId, at: Instant) => school(`ACCOUNT#${account}`, `AGREEMENT#${at}`),
   feedHead: (feed: FeedName) => school(`FEED#${feed}`, "HEAD"),
   change: (feed: FeedName, cursor: number) =>
@@ -78,4 +79,5 @@ export const lists = {
   mailings: "MAILING",
   staff: "STAFF",
   accounts: "ACCOUNT",
+  goingLivePasses: "GOING_LIVE",
 } as const;

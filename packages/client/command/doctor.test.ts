@@ -1,0 +1,182 @@
+import { goingLivePath } from "@elm-court/contract";
+import { describe, expect, it } from "vitest";
+import { aTerminal } from "../../../tests/client/a-terminal.ts";
+import {
+  changed,
+  goingLivePoints,
+  noonMs,
+  origin,
+  type Weather,
+} from "../../../tests/client/client-world.ts";
+import { runCommand } from "./run-command.ts";
+
+const question = "--staff stf_a --way email --account acc_email --reason arrangements";
+const typed = (words = question, pupil = "pup_no0") =>
+  `doctor --known-no ${pupil} ${words} --json`.split(" ");
+
+type Seen = {
+  readonly passed: boolean;
+  readonly findings: { point: string; result: string; detail: string }[];
+};
+
+async function examined(words?: readonly string[], more: Parameters<typeof aTerminal>[1] = {}) {
+  const world = await aTerminal({}, more);
+  const code = await runCommand(world.terminal, words ?? typed());
+  const seen = JSON.parse(world.printed()) as Seen;
+  const failed = seen.findings.filter(({ result }) => result === "failed");
+  return { ...world, code, seen, failed, passes: await world.store.listGoingLivePasses() };
+}
+
+describe("esafety-contact doctor", () => {
+  it("passes every point, ends with 0, and leaves a dated pass at the school", async () => {
+    const { code, seen, passes } = await examined();
+    expect(seen.findings.map(({ point, result }) => [point, result])).toEqual(
+      goingLivePoints.map((point) => [point, "passed"]),
+    );
+    expect([code, seen.passed]).toEqual([0, true]);
+    expect(passes).toEqual([
+      { keyId: "key_checker1", passedAt: "2026-11-24T12:00:00.000Z", passed: goingLivePoints },
+    ]);
+  });
+
+  it("says it for a person, line by line", async () => {
+    const { terminal, printed } = await aTerminal();
+    await runCommand(terminal, typed().slice(0, -1));
+    expect(printed()).toMatch(/^pass {2}the school's service answers +https:\S+ answers\.$/m);
+    expect(printed()).toContain("The school office sees this pass, of 12:00 on 24 November 2026.");
+  });
+
+  const stale: Weather = async (_, pass) => changed(await pass(), { headers: { age: "9" } });
+  const anyKey: Weather = async (request, pass) => {
+    const response = await pass();
+    return response.status === 401
+      ? Response.json(
+          {
+            decision: false,
+            context: { outcome: "deny", code: "objection", retry: "never", urgentHelp: "999" },
+          },
+          { headers: { "x-request-id": request.headers.get("x-request-id") ?? "" } },
+        )
+      : response;
+  };
+  const elsewhere: Weather = async (_, pass) =>
+    changed(await pass(), {
+      json: (one: object) =>
+        "policy_decision_point" in one
+          ? { ...one, policy_decision_point: "https://old.example" }
+          : one,
+    });
+
+  it.each<[string, string, string, string[], Parameters<typeof aTerminal>[1]?]>([
+    [
+      "the service is gone",
+      "service_reached",
+      "could not be reached",
+      typed(),
+      { weather: () => Promise.reject(new TypeError("fetch failed")) },
+    ],
+    [
+      "the service has another address",
+      "service_reached",
+      "https://old.example",
+      typed(),
+      { weather: elsewhere },
+    ],
+    ["a cache stands in between", "service_reached", "cache", typed(), { weather: stale }],
+    [
+      "the clock is five minutes behind",
+      "clock_right",
+      "300 seconds behind",
+      typed(),
+      { now: () => noonMs - 300_000 },
+    ],
+    [
+      "the clock is five minutes ahead",
+      "clock_right",
+      "300 seconds ahead",
+      typed(),
+      { now: () => noonMs + 300_000 },
+    ],
+    [
+      "the key does not work",
+      "key_works",
+      "key from the school office",
+      typed(),
+      { environment: { ESAFETY_CONTACT_KEY: "esk_live_x" } },
+    ],
+    [
+      "the service looks at no key",
+      "wrong_key_refused",
+      "Tell the school office",
+      typed(),
+      { weather: anyKey },
+    ],
+    [
+      "the account is missing",
+      "question_complete",
+      "add --account",
+      typed(question.replace(" --account acc_email", "")),
+    ],
+    [
+      "the account is unknown",
+      "question_complete",
+      "check --account",
+      typed(question.replace("acc_email", "acc_other")),
+    ],
+    [
+      "the staff is unknown",
+      "question_complete",
+      "check --staff",
+      typed(question.replace("stf_a", "stf_nobody")),
+    ],
+    [
+      "the reason is none",
+      "question_complete",
+      "check --reason",
+      typed(question.replace("arrangements", "fun")),
+    ],
+    [
+      "the known no is not on the list",
+      "no_is_kept",
+      "for another reason",
+      typed(question, "pup_nobody"),
+    ],
+    [
+      "the known no is an open pupil",
+      "no_is_kept",
+      "stop and ring the office",
+      typed(question, "pup_open0"),
+    ],
+  ])(
+    "fails where %s, names the point and what to do, and leaves no pass",
+    async (_, point, told, words, more) => {
+      const { code, seen, failed, passes } = await examined(words, more);
+      expect([code, seen.passed, passes]).toEqual([1, false, []]);
+      expect(failed.map((one) => one.point)).toContain(point);
+      expect(failed.find((one) => one.point === point)?.detail).toContain(told);
+    },
+  );
+
+  it("ends with 1 where the pass cannot be left", async () => {
+    const weather: Weather = (request, pass) =>
+      request.url.endsWith(goingLivePath)
+        ? Promise.resolve(new Response("", { status: 500 }))
+        : pass();
+    const { code, seen, failed } = await examined(undefined, { weather });
+    expect([code, seen.passed, failed]).toEqual([1, false, []]);
+  });
+
+  it("shows nothing of the key", async () => {
+    const { terminal, printed, said } = await aTerminal();
+    await runCommand(terminal, typed());
+    const key = terminal.environment["ESAFETY_CONTACT_KEY"] ?? "";
+    expect(printed() + said()).not.toContain(key.slice(10, 40));
+    expect(printed()).toContain(origin);
+  });
+
+  it("ends with 2 without a pupil of whom the office says that a parent has said no", async () => {
+    const { terminal, said } = await aTerminal();
+    expect(await runCommand(terminal, `doctor ${question}`.split(" "))).toBe(2);
+    expect(said()).toContain("--known-no");
+  });
+});

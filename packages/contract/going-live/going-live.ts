@@ -1,0 +1,40 @@
+import {
+  type GoingLivePoint,
+  goingLivePoints,
+  type GoingLiveResult,
+  type Instant,
+  type KeyId,
+  missingForPass,
+} from "@elm-court/domain";
+import * as z from "zod/mini";
+import { isMalformed, type Malformed, parseFitting } from "../authzen/entities.ts";
+
+/** Where a tool leaves its pass. */
+export const goingLivePath = "/access/v1/going-live";
+
+/** What came of one point of the going-live list. */
+export type GoingLiveFinding = { readonly point: GoingLivePoint; readonly result: GoingLiveResult };
+
+const body = z.object({ passed: z.array(z.enum(goingLivePoints)) });
+
+/** What `POST /access/v1/going-live` is sent: the points that passed, when none failed. Each one that is missing is named. */
+export function parseGoingLiveBody(json: unknown): readonly GoingLivePoint[] | Malformed {
+  const read = parseFitting(body, json);
+  if (isMalformed(read)) return read;
+  const missing = missingForPass(read.passed);
+  return missing.length === 0
+    ? goingLivePoints.filter((point) => read.passed.includes(point))
+    : {
+        malformed: missing.map((point) => ({
+          pointer: "/passed",
+          detail: `Send “${point}” too, once it has passed: there is no pass without it.`,
+        })),
+      };
+}
+
+/** A pass as the school keeps it: the last one of each key. */
+export type GoingLiveView = {
+  readonly keyId: KeyId;
+  readonly passedAt: Instant;
+  readonly passed: readonly GoingLivePoint[];
+};
