@@ -12,6 +12,8 @@ export type AccessLogEntry = {
   readonly error?: string;
   /** How many of the values that were asked for nobody is known by. */
   readonly notFound?: number;
+  /** The answer to a test key: it is about nobody, so it is counted nowhere. */
+  readonly test?: true;
 };
 
 /** What the staff tools' API is given: nothing else reaches a clock, randomness, the environment or the network. */
@@ -21,6 +23,8 @@ export type AccessDeps = {
     LookupStore &
     Pick<GoingLiveStore, "recordGoingLivePass">;
   readonly now: () => Instant;
+  /** Waits. */
+  readonly pause: (milliseconds: number) => Promise<void>;
   /** Fresh random text, 20 characters of A–Z, a–z, 0–9. */
   readonly randomId: () => string;
   readonly settings: SchoolSettings;

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { elmCourtSettings } from "@elm-court/domain";
 import {
   behindFrontDoor,
@@ -44,6 +45,7 @@ const app = createAccessApp({
     ...createGoingLiveStore(table),
   },
   now,
+  pause: (milliseconds) => setTimeout(milliseconds),
   randomId: () => randomHex(10),
   settings: elmCourtSettings,
   publicOrigin,

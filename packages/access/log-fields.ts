@@ -10,4 +10,5 @@ export const logFields: readonly FieldOf<AccessLogEntry>[] = [
   "code",
   "error",
   "notFound",
+  "test",
 ];

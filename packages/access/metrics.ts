@@ -18,7 +18,7 @@ const metricOfCode: Readonly<Partial<Record<NonNullable<AccessLogEntry["code"]>,
   credential_invalid: "CredentialRefused",
 };
 
-/** What an answer counts as; `undefined` for most. */
-export function metricOf({ code }: AccessLogEntry): AccessMetric | undefined {
-  return code === undefined ? undefined : metricOfCode[code];
+/** What an answer counts as; `undefined` for most, and for every answer to a test key. */
+export function metricOf({ code, test }: AccessLogEntry): AccessMetric | undefined {
+  return code === undefined || test === true ? undefined : metricOfCode[code];
 }

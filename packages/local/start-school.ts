@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { createAccessApp } from "@elm-court/access";
 import { elmCourtSettings, type Instant, instantOf } from "@elm-court/domain";
 import { createMailer, createSesClient } from "@elm-court/mail";
@@ -87,7 +88,10 @@ async function startAll(
   const parents = createParentApp({ ...shared, publicOrigin: portal });
   add((await serveApp(onPublicOrigin(portal, parents.fetch), port)).stop);
   const publicOrigin = localOrigin(port + 1);
-  const access = await serveApp(createAccessApp({ ...shared, publicOrigin }).fetch, port + 1);
+  const access = await serveApp(
+    createAccessApp({ ...shared, publicOrigin, pause: setTimeout }).fetch,
+    port + 1,
+  );
   add(access.stop);
 
   const { queueUrl } = queueServer;

@@ -12,6 +12,7 @@ import {
   elmCourtSettings,
   emptyState,
   type Instant,
+  type KeyKind,
   type KeyScope,
   type PupilEvent,
 } from "@elm-court/domain";
@@ -40,13 +41,20 @@ const keysAtHand = {
   recorder: { id: key("key_recorder1"), scopes: ["record", "changes"], secret: secretOf("c") },
   lister: { id: key("key_lister1"), scopes: ["roster"], secret: secretOf("f") },
   revoked: { id: key("key_revoked1"), scopes: ["check"], secret: secretOf("d") },
+  tester: {
+    id: key("key_tester1"),
+    scopes: ["check", "plan", "roster", "changes"],
+    secret: secretOf("t"),
+  },
   unready: { id: key("key_unready1"), scopes: ["check"], secret: secretOf("e") },
 } satisfies Record<string, { id: ApiKey["id"]; scopes: KeyScope[]; secret: string }>;
 export type KeyName = keyof typeof keysAtHand;
 
+const kindOf = (name: string): KeyKind => (name === "tester" ? "test" : "live");
+
 /** The text of a key at hand, as its owner was given it. */
 export function keyText(name: KeyName): string {
-  return writeApiKey(keysAtHand[name].id, keysAtHand[name].secret);
+  return writeApiKey(keysAtHand[name].id, keysAtHand[name].secret, kindOf(name));
 }
 
 async function addPupil(store: Store, pupilId: typeof openPupil, objected: boolean): Promise<void> {
@@ -61,6 +69,7 @@ async function fill(store: Store): Promise<void> {
     await store.saveKey(
       aKey({
         id,
+        kind: kindOf(name),
         scopes,
         secretHashes: [hashSecret(secretOf("z")), hashSecret(secret)],
         revokedAt: name === "revoked" ? noon : undefined,
@@ -99,6 +108,7 @@ export async function anAccessWorld(more: Partial<AccessDeps> & { readonly at?: 
       },
     },
     now: () => more.at ?? noon,
+    pause: () => Promise.resolve(),
     randomId: () => {
       ids += 1;
       return `random${String(ids).padStart(14, "0")}`;

@@ -15,7 +15,38 @@ const statusWith = async (key: string): Promise<number> =>
 const issue = (...more: string[]) =>
   school.office("keys", "issue", "--owner", "Text gateway, Ms Hale", ...more);
 
+/** May the test member of staff email this test pupil? */
+async function tryOut(key: string, name: string) {
+  const response = await fetch(`${school.run.access}/access/v1/evaluation`, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${key}` },
+    body: JSON.stringify({
+      subject: { type: "staff", id: "stf_test" },
+      action: { name: "email", properties: { reason: "arrangements", account: "acc_test_email" } },
+      resource: { type: "pupil", id: `pup_test_${name}` },
+    }),
+  });
+  return (await response.json()) as { decision?: boolean; context?: { test?: true } };
+}
+
 describe("npm run office -- keys", () => {
+  it("issues a test key, which sees the test pupils alone; run.json has one too", async () => {
+    const { printed } = await issue("--scopes", "check,plan", "--test", "--staff", "stf_test");
+    expect(printed).toContain("the test pupils alone");
+    const key = textOf(printed);
+    expect(key).toMatch(/^esk_test_/);
+    for (const one of [key, school.run.apiKeys.test]) {
+      expect(await tryOut(one, "allow")).toMatchObject({ decision: true, context: { test: true } });
+      expect((await tryOut(one, "no")).decision).toBe(false);
+    }
+    expect((await tryOut(school.run.apiKeys.live, "allow")).decision).toBe(false);
+    const real = await issue("--scopes", "check", "--test", "--staff", school.run.sample.staff);
+    expect(real).toMatchObject({
+      code: 1,
+      printed: expect.stringContaining(school.run.sample.staff),
+    });
+  });
+
   it("issues a key that works at once, and shows its secret this once", async () => {
     const { code, printed } = await issue("--scopes", "check,plan");
     expect(code).toBe(0);

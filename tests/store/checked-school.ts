@@ -27,6 +27,7 @@ export function openChecks(endpoint: string) {
   const app = createAccessApp({
     store,
     now: () => noon,
+    pause: () => Promise.resolve(),
     randomId: () => "a".repeat(20),
     settings: elmCourtSettings,
     log: () => undefined,

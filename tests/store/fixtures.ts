@@ -57,6 +57,7 @@ export function fresh(): string {
 export function aKey(more: Partial<ApiKey> = {}): ApiKey {
   return {
     id: key("key_checker1"),
+    kind: "live",
     owner: "Ms A",
     scopes: ["check"],
     secretHashes: [],

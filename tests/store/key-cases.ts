@@ -19,14 +19,22 @@ export function keyCases(twin: () => Twin): void {
     },
   });
   const newKey = async (): Promise<KeyId> => {
-    const issued = await issueKey(deps(), { owner: "Text gateway, Ms Hale", scopes: ["check"] });
+    const issued = await issueKey(deps(), {
+      kind: "live",
+      owner: "Text gateway, Ms Hale",
+      scopes: ["check"],
+    });
     if ("unknown" in issued) throw new Error("not issued");
     return issued.key.id;
   };
   const secretsOf = async (id: KeyId) => (await twin().store.findKey(id))?.secretHashes.length;
 
   it("a key that was made is listed at once, without its secret", async () => {
-    const issued = await issueKey(deps(), { owner: "Text gateway", scopes: ["check", "check"] });
+    const issued = await issueKey(deps(), {
+      kind: "live",
+      owner: "Text gateway",
+      scopes: ["check", "check"],
+    });
     if ("unknown" in issued) throw new Error("not issued");
     const listed = (await twin().store.listKeys()).find(({ id }) => id === issued.key.id);
     expect(listed).toEqual(issued.key);
@@ -36,8 +44,10 @@ export function keyCases(twin: () => Twin): void {
 
   it("no key is made over another one", async () => {
     const taken = { ...deps(), randomId: () => "taken1" };
-    await issueKey(taken, { owner: "one", scopes: ["check"] });
-    await expect(issueKey(taken, { owner: "two", scopes: ["check"] })).rejects.toThrow("this id");
+    await issueKey(taken, { kind: "live", owner: "one", scopes: ["check"] });
+    await expect(
+      issueKey(taken, { kind: "live", owner: "two", scopes: ["check"] }),
+    ).rejects.toThrow("this id");
     expect((await twin().store.findKey(key("key_taken1")))?.owner).toBe("one");
   });
 
@@ -51,7 +61,9 @@ export function keyCases(twin: () => Twin): void {
       channels,
     };
     const before = (await twin().store.listKeys()).length;
-    expect(await issueKey(deps(), { owner: "one", scopes: ["check"], limits })).toEqual({
+    expect(
+      await issueKey(deps(), { kind: "live", owner: "one", scopes: ["check"], limits }),
+    ).toEqual({
       unknown: ["stf_gone", "acc_gone", "pigeon"],
     });
     expect(await twin().store.listKeys()).toHaveLength(before);

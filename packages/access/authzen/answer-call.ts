@@ -9,11 +9,15 @@ import type { DecisionPoint, Refusal } from "./decision-point.ts";
 /** The body of an answer, with what of it is logged. */
 export type Answered = {
   readonly body: object;
-  readonly logged?: Pick<AccessLogEntry, "outcome" | "code"> | undefined;
+  readonly logged?: Pick<AccessLogEntry, "outcome" | "code" | "test"> | undefined;
 };
 
 function answer(c: Context, answering: Answering, done: Answered | Malformed | Refusal): Response {
-  if ("refused" in done) return answerProblem(c, answering, done.refused, done.detail);
+  if ("refused" in done) {
+    const { refused, detail, test } = done;
+    const log: Answering["log"] = (entry) => answering.log(test ? { ...entry, test } : entry);
+    return answerProblem(c, { ...answering, log }, refused, detail);
+  }
   if (isMalformed(done)) {
     const detail = "Mend the fields named in “errors”.";
     return answerProblem(c, answering, "malformed_body", detail, done.malformed);

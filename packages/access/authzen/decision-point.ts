@@ -9,12 +9,17 @@ import type {
 import type { AccessLogEntry } from "../deps.ts";
 
 /** The whole call is refused: as a problem, with what to do. */
-export type Refusal = { readonly refused: ProblemCode; readonly detail: string };
+export type Refusal = {
+  readonly refused: ProblemCode;
+  readonly detail: string;
+  /** Set where somebody only tries out what this refusal looks like. */
+  readonly test?: true;
+};
 
 /** A decision (AuthZEN 1.0, “Decision”): only `decision: true` is a yes. */
 export type DecisionView = { readonly decision: boolean; readonly context?: object };
 
-type Logged = Pick<AccessLogEntry, "outcome" | "code">;
+type Logged = Pick<AccessLogEntry, "outcome" | "code" | "test">;
 
 /** The part of a result that a page asks for; `after` is where the last page ended, in the words of whoever searches. */
 export type PageAsked = { readonly after: string | undefined; readonly limit: number | undefined };

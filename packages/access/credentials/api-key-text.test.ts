@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { keyKinds } from "@elm-court/domain";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aKey, key, noon } from "../../../tests/store/fixtures.ts";
@@ -13,11 +14,11 @@ const anySecret = fc
 describe("the text of a key", () => {
   it("comes back as it was written, alone and in a header", () => {
     fc.assert(
-      fc.property(anyKeyId, anySecret, (keyId, secret) => {
-        const text = writeApiKey(keyId, secret);
-        expect(text).toMatch(/^esk_live_[A-Za-z0-9]+_[A-Za-z0-9_-]{43}_[0-9a-f]{8}$/);
-        expect(parseApiKey(text)).toEqual({ keyId, secret });
-        expect(readBearer(`Bearer ${text}`)).toEqual({ keyId, secret });
+      fc.property(anyKeyId, anySecret, fc.constantFrom(...keyKinds), (keyId, secret, kind) => {
+        const text = writeApiKey(keyId, secret, kind);
+        expect(text).toMatch(/^esk_(live|test)_[A-Za-z0-9]+_[A-Za-z0-9_-]{43}_[0-9a-f]{8}$/);
+        expect(parseApiKey(text)).toEqual({ keyId, secret, kind });
+        expect(readBearer(`Bearer ${text}`)).toEqual({ keyId, secret, kind });
       }),
     );
   });
@@ -42,6 +43,11 @@ describe("the text of a key", () => {
       ),
       { numRuns: 2000 },
     );
+  });
+
+  it("is not one of another kind with the kind's word changed", () => {
+    const live = writeApiKey(key("key_abcdef"), "s".repeat(43));
+    expect(parseApiKey(live.replace("live", "test"))).toBeUndefined();
   });
 
   it.each(["", "esk_live_", "esk_live_abcdef", "esk_test_abcdef_x_00000000", "key_abcdef"])(

@@ -37,7 +37,9 @@ export async function rotateKey(
 ): Promise<{ readonly key: ApiKey; readonly text: string } | Refused> {
   const secret = randomToken();
   const changed = await change(store, id, (key) => decideRotation(key, hashSecret(secret), now()));
-  return "refused" in changed ? changed : { ...changed, text: writeApiKey(id, secret) };
+  return "refused" in changed
+    ? changed
+    : { ...changed, text: writeApiKey(id, secret, changed.key.kind) };
 }
 
 /** Drops the older of two secrets. */

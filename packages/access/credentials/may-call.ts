@@ -4,6 +4,7 @@ import {
   exceededLimit,
   type Instant,
   type KeyId,
+  type KeyKind,
   type KeyLimitName,
   type KeyScope,
   mayAskAbout,
@@ -12,7 +13,7 @@ import type { Refusal } from "../authzen/decision-point.ts";
 import { opensKey } from "./api-key-text.ts";
 
 /** A key as it was sent, not yet looked up. */
-export type Bearer = { readonly keyId: KeyId; readonly secret: string };
+export type Bearer = { readonly keyId: KeyId; readonly secret: string; readonly kind: KeyKind };
 
 /** What to do about a key that was not sent, or that does not work. */
 export const credentialDetail =
@@ -24,11 +25,12 @@ export const credentialDetail =
  */
 export function mayCall(
   key: ApiKey | undefined,
-  { secret }: Bearer,
+  { secret, kind }: Bearer,
   needed: readonly KeyScope[],
   at: Instant | undefined,
 ): { readonly key: ApiKey } | Refusal {
-  if (!opensKey(key, secret)) return { refused: "credential_invalid", detail: credentialDetail };
+  if (!opensKey(key, secret) || key.kind !== kind)
+    return { refused: "credential_invalid", detail: credentialDetail };
   const missing = needed.find((scope) => !key.scopes.includes(scope));
   if (missing !== undefined)
     return {

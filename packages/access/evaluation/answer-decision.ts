@@ -10,6 +10,8 @@ export function answerDecision(
     readonly checkedAt: Instant;
     readonly hypothetical: boolean;
     readonly urgentHelp: string;
+    /** True for an answer to a test key. */
+    readonly test?: boolean | undefined;
   },
 ): EvaluationView {
   return evaluationView(decision, {

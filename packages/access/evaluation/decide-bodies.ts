@@ -12,9 +12,10 @@ import type { Refusal } from "../authzen/decision-point.ts";
 import { type Bearer, limitRefusal, type LimitRefusal, mayCall } from "../credentials/may-call.ts";
 import type { AccessDeps } from "../deps.ts";
 import { contactRequestOf } from "./contact-request-of.ts";
-import { staffOfKind } from "./evaluate.ts";
+import { situationOf } from "./situation-of.ts";
 
 type Decided = {
+  readonly key: ApiKey;
   readonly checkedAt: Instant;
   /** The decision for a body, or why this key may not ask it; one that nobody asked about is denied. */
   readonly decisionFor: (body: EvaluationBody) => Decision | LimitRefusal;
@@ -24,19 +25,16 @@ function decideBody(
   { settings }: AccessDeps,
   key: ApiKey,
   body: EvaluationBody,
-  facts: BatchFacts | undefined,
+  read: BatchFacts | undefined,
   checkedAt: Instant,
 ): Decision | LimitRefusal {
   const request = contactRequestOf(body);
   const outside = limitRefusal(key, request);
   if (outside !== undefined) return outside;
-  if (facts === undefined || facts === "unread") return decideUnavailable();
-  const staff = staffOfKind(facts.staff, body.subject.type);
-  const item = {
-    facts: { ...facts, staff, settings, schoolReady: key.schoolReady },
-    request,
-  };
-  return decideBatch([item], body.at ?? checkedAt)[0] ?? decideUnavailable();
+  const asked = { request, body, read };
+  const situation = situationOf(key, settings, asked, checkedAt, "check");
+  if (situation === "unread") return decideUnavailable();
+  return decideBatch([{ facts: situation.facts, request }], situation.at)[0] ?? decideUnavailable();
 }
 
 /**
@@ -63,5 +61,9 @@ export async function decideBodies(
       decideBody(deps, called.key, body, facts[place], checkedAt),
     ]),
   );
-  return { checkedAt, decisionFor: (body) => decisions.get(body) ?? decideUnavailable() };
+  return {
+    key: called.key,
+    checkedAt,
+    decisionFor: (body) => decisions.get(body) ?? decideUnavailable(),
+  };
 }

@@ -8,9 +8,11 @@ import {
 import type { DecisionCode } from "@elm-court/domain";
 import type { DecisionView, Refusal } from "../authzen/decision-point.ts";
 import type { Bearer } from "../credentials/may-call.ts";
-import type { AccessDeps } from "../deps.ts";
+import type { AccessDeps, AccessLogEntry } from "../deps.ts";
 import { answerDecision } from "./answer-decision.ts";
+import { contactRequestOf } from "./contact-request-of.ts";
 import { decideBodies } from "./decide-bodies.ts";
+import { slowDown } from "./test-trouble.ts";
 
 /** What the log of a batch says, so that it is counted as a single check would be. */
 const told: readonly DecisionCode[] = ["unavailable", "unknown_pupil"];
@@ -29,7 +31,7 @@ export async function evaluateMany(
 ): Promise<
   | {
       readonly views: readonly (DecisionView | Malformed)[];
-      readonly logged: { readonly code?: DecisionCode };
+      readonly logged: Pick<AccessLogEntry, "code" | "test">;
     }
   | Refusal
 > {
@@ -37,18 +39,23 @@ export async function evaluateMany(
   const bodies = read.flatMap((one) => (isMalformed(one) ? [] : [one]));
   const decided = await decideBodies(deps, bearer, ["check"], bodies);
   if ("refused" in decided) return decided;
-  const { checkedAt, decisionFor } = decided;
+  const { key, checkedAt, decisionFor } = decided;
+  const test = key.kind === "test";
+  await slowDown(deps, key, bodies.map(contactRequestOf));
   const views = read.map((body) => {
     if (isMalformed(body)) return body;
     const decision = decisionFor(body);
     if ("refused" in decision)
       return refusedItemView(decision.refused, decision.detail, urgentHelp);
     const hypothetical = body.at !== undefined;
-    return answerDecision(deps, decision, { checkedAt, hypothetical, urgentHelp });
+    return answerDecision(deps, decision, { checkedAt, hypothetical, urgentHelp, test });
   });
   const decisions = bodies.map((body) => decisionFor(body));
   return {
     views,
-    logged: loggedOf(decisions.flatMap((one) => ("refused" in one ? [] : [one.code]))),
+    logged: {
+      ...loggedOf(decisions.flatMap((one) => ("refused" in one ? [] : [one.code]))),
+      ...(test ? { test } : {}),
+    },
   };
 }

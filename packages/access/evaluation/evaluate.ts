@@ -5,17 +5,14 @@ import {
   type Malformed,
   parseEvaluationBody,
 } from "@elm-court/contract";
-import { type Decision, decideContact, type Staff } from "@elm-court/domain";
+import { decideContact } from "@elm-court/domain";
 import type { Refusal } from "../authzen/decision-point.ts";
 import { type Bearer, limitRefusal, mayCall } from "../credentials/may-call.ts";
-import type { AccessDeps } from "../deps.ts";
+import type { AccessDeps, AccessLogEntry } from "../deps.ts";
 import { answerDecision } from "./answer-decision.ts";
 import { contactRequestOf } from "./contact-request-of.ts";
-
-/** A member of staff as the kind that the question names; under another kind they are not known. */
-export function staffOfKind(staff: Staff | undefined, type: string): Staff | undefined {
-  return staff?.kind === type ? staff : undefined;
-}
+import { situationOf } from "./situation-of.ts";
+import { slowDown, testUnavailable } from "./test-trouble.ts";
 
 /**
  * One question (AuthZEN 1.0, “Access Evaluation API”): may this member of staff contact this pupil, in this way, now, for this reason?
@@ -27,14 +24,17 @@ export async function evaluate(
   bearer: Bearer,
   question: EvaluationRequest,
 ): Promise<
-  | { readonly view: EvaluationView; readonly logged: Pick<Decision, "outcome" | "code"> }
+  | {
+      readonly view: EvaluationView;
+      readonly logged: Pick<AccessLogEntry, "outcome" | "code" | "test">;
+    }
   | Malformed
   | Refusal
 > {
   const body = parseEvaluationBody(question);
   if (isMalformed(body)) return body;
   const request = contactRequestOf(body);
-  const { key, ...facts } = await deps.store.loadCheck({
+  const { key, ...read } = await deps.store.loadCheck({
     keyId: bearer.keyId,
     staffId: request.staffId,
     accountId: request.accountId,
@@ -45,17 +45,16 @@ export async function evaluate(
   const outside = limitRefusal(called.key, request);
   if (outside !== undefined) return outside;
 
+  await slowDown(deps, called.key, [request]);
   const checkedAt = deps.now();
-  const known = staffOfKind(facts.staff, body.subject.type);
-  const { settings } = deps;
-  const decision = decideContact(
-    { ...facts, staff: known, settings, schoolReady: called.key.schoolReady },
-    request,
-    body.at ?? checkedAt,
-  );
+  const asked = { request, body, read };
+  const situation = situationOf(called.key, deps.settings, asked, checkedAt, "check");
+  if (situation === "unread") return testUnavailable;
+  const decision = decideContact(situation.facts, request, situation.at);
   const hypothetical = body.at !== undefined;
+  const test = called.key.kind === "test";
   return {
-    view: answerDecision(deps, decision, { checkedAt, hypothetical, urgentHelp }),
-    logged: { outcome: decision.outcome, code: decision.code },
+    view: answerDecision(deps, decision, { checkedAt, hypothetical, urgentHelp, test }),
+    logged: { outcome: decision.outcome, code: decision.code, ...(test ? { test } : {}) },
   };
 }

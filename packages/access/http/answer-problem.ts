@@ -9,6 +9,10 @@ import type { Answering } from "./answering.ts";
 
 const retryAfterSeconds = "5";
 
+/** What to do when the store does not answer. */
+export const unavailableDetail =
+  "Treat this as a no. Ask again in a few seconds, or ring the school office.";
+
 /**
  * Answers with a problem (RFC 9457), and logs its code, with the name of the error where there was one.
  * The one place where refusals become HTTP.

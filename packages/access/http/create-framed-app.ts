@@ -1,7 +1,7 @@
 import { StoreUnavailable } from "@elm-court/store";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { answerProblem } from "./answer-problem.ts";
+import { answerProblem, unavailableDetail } from "./answer-problem.ts";
 import type { Answering } from "./answering.ts";
 import { answerHeaders } from "./request-headers.ts";
 
@@ -27,12 +27,7 @@ export function createFramedApp(answering: Answering, randomId: () => string): H
   );
   app.onError((error, c) => {
     if (error instanceof StoreUnavailable)
-      return answerProblem(
-        c,
-        answering,
-        "unavailable",
-        "Treat this as a no. Ask again in a few seconds, or ring the school office.",
-      );
+      return answerProblem(c, answering, "unavailable", unavailableDetail);
     const detail = "Treat this as a no. Ring the school office.";
     return answerProblem(c, answering, "internal", detail, undefined, error.name);
   });

@@ -22,7 +22,7 @@ function routesOf(deps: AccessDeps): readonly Route[] {
       path: "/objections/v1/changes",
       scope: "changes",
       reads: "query",
-      work: (_, input) => listChanges(deps, input),
+      work: (key, input) => listChanges(deps, key, input),
     },
   ];
 }

@@ -5,7 +5,13 @@ import {
   parseEvaluationBody,
   type ResourceSearchRequest,
 } from "@elm-court/contract";
-import type { KeyScope, PupilId } from "@elm-court/domain";
+import {
+  type ApiKey,
+  type KeyScope,
+  type PupilId,
+  testPupilId,
+  testPupils,
+} from "@elm-court/domain";
 import type { Found, PageAsked, Refusal } from "../authzen/decision-point.ts";
 import type { Bearer } from "../credentials/may-call.ts";
 import type { AccessDeps } from "../deps.ts";
@@ -19,6 +25,11 @@ const needed: readonly KeyScope[] = ["check", "roster"];
 
 /** Pupils stand in the order of this, so that where a page ended names nobody. */
 const placeOf = (id: PupilId): string => createHash("sha256").update(id).digest("base64url");
+
+/** Whom a key can see: a live one the roster, a test key the test pupils. */
+async function pupilsOf({ store }: AccessDeps, { kind }: ApiKey): Promise<readonly PupilId[]> {
+  return kind === "test" ? testPupils.map(testPupilId) : store.listPupilIds();
+}
 
 /**
  * Which pupils may this member of staff contact in this way now (AuthZEN 1.0, “Resource Search API”)? A page looks at as many pupils of
@@ -40,7 +51,7 @@ export async function searchPupils(
   const outside = called.decisionFor(asked);
   if ("refused" in outside) return outside;
 
-  const roster = resource.type === "pupil" ? await deps.store.listPupilIds() : [];
+  const roster = resource.type === "pupil" ? await pupilsOf(deps, called.key) : [];
   const left = roster
     .map((id) => ({ id, place: placeOf(id) }))
     .filter(({ place }) => place > (after ?? ""))

@@ -6,6 +6,8 @@ export type EvaluationContext = Omit<Decision, "restedOn"> & {
   readonly policyVersion: string;
   readonly checkedAt: Instant;
   readonly hypothetical?: true;
+  /** The answer to a test key, about a test pupil: nobody real may be written to on it. */
+  readonly test?: true;
   readonly urgentHelp?: string;
 };
 
@@ -24,10 +26,11 @@ export function evaluationView(
     readonly checkedAt: Instant;
     readonly hypothetical: boolean;
     readonly urgentHelp: string;
+    readonly test?: boolean | undefined;
   },
 ): EvaluationView {
   const { restedOn: _inside, ...shown } = decision;
-  const { decisionId, policyVersion, checkedAt, hypothetical, urgentHelp } = about;
+  const { decisionId, policyVersion, checkedAt, hypothetical, urgentHelp, test } = about;
   const allowed = decision.outcome === "allow";
   return {
     decision: allowed,
@@ -37,6 +40,7 @@ export function evaluationView(
       policyVersion,
       checkedAt,
       ...(hypothetical ? { hypothetical } : {}),
+      ...(test === true ? { test } : {}),
       ...(allowed ? {} : { urgentHelp }),
     },
   };

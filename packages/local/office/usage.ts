@@ -18,7 +18,8 @@ export const usage = `The school office, at the school that runs on this machine
 
 A key's scopes are any of: check, send, record, changes, roster, plan. It may be
 limited with --ways email,text --accounts acc_… --staff stf_… to questions that
-name one of these. KEY is its id, key_….
+name one of these. With --test it sees the fixed test pupils alone (pup_test_allow,
+pup_test_no, …; stf_test; acc_test_email, acc_test_text). KEY is its id, key_….
 
 FILE is a CSV sheet, one row per child, with these columns (case, spaces and
 dashes do not matter; other columns are not used):

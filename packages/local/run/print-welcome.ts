@@ -19,6 +19,7 @@ Elm Court School (a sample: nobody in it is real) is running.
   curl -s ${run.access}/access/v1/evaluation -H 'Content-Type: application/json' \\
     -H 'Authorization: Bearer ${run.apiKeys.live}' \\
     -d '${body}'
+  To try a program out: the test key in run.json (apiKeys.test), stf_test, acc_test_email and pup_test_allow, pup_test_no, …
 
   The school office, in another terminal:
   npm run office -- import FILE     look at a list of pupils; add --commit to save it

@@ -12,7 +12,7 @@ export type RunFile = {
   readonly queue: string;
   readonly mailbox: string;
   readonly parentLinks: readonly string[];
-  readonly apiKeys: { readonly live: string };
+  readonly apiKeys: { readonly live: string; readonly test: string };
   readonly sample: {
     readonly staff: string;
     readonly accounts: { readonly email: string; readonly text: string };

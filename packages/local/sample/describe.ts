@@ -10,7 +10,10 @@ export function describeSample(
 ): Pick<RunFile, "parentLinks" | "apiKeys" | "sample"> {
   return {
     parentLinks: secrets.linkTokens.map((token) => `${portal}/p/${token}`),
-    apiKeys: { live: writeApiKey(sampleId.key("sample1"), secrets.apiKeySecret) },
+    apiKeys: {
+      live: writeApiKey(sampleId.key("sample1"), secrets.apiKeySecret),
+      test: writeApiKey(sampleId.key("tryout1"), secrets.testKeySecret, "test"),
+    },
     sample: {
       staff: sampleId.staff("teacher"),
       accounts: { email: sampleId.account("email"), text: sampleId.account("text") },

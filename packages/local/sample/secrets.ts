@@ -5,6 +5,7 @@ import { join } from "node:path";
 /** What the sample school must remember in the clear, because the store only keeps hashes. Local sample data only. */
 export type SampleSecrets = {
   readonly apiKeySecret: string;
+  readonly testKeySecret: string;
   readonly linkTokens: readonly string[];
   /** True once the whole sample is in the store: it is never seeded over answers. */
   readonly seeded: boolean;
@@ -21,6 +22,8 @@ function isSecrets(value: unknown): value is SampleSecrets {
     value !== null &&
     "apiKeySecret" in value &&
     typeof value.apiKeySecret === "string" &&
+    "testKeySecret" in value &&
+    typeof value.testKeySecret === "string" &&
     "linkTokens" in value &&
     Array.isArray(value.linkTokens) &&
     value.linkTokens.length === sampleLinkCount &&
@@ -38,6 +41,7 @@ export async function loadSecrets(folder: string): Promise<SampleSecrets> {
   }
   const made = {
     apiKeySecret: token(),
+    testKeySecret: token(),
     linkTokens: Array.from({ length: sampleLinkCount }, token),
     seeded: false,
   };

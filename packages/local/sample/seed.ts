@@ -90,13 +90,19 @@ export async function seedSampleSchool(
   for (const staff of sampleStaff) await store.saveStaff(staff);
   for (const account of sampleAccounts) await store.saveAccount(account);
   await saveLinks(store, secrets);
+  const made = { scopes: keyScopes, version: 1, createdAt: now, schoolReady: true };
   await store.saveKey({
+    ...made,
     id: sampleId.key("sample1"),
+    kind: "live",
     owner: "Sample text gateway",
-    scopes: keyScopes,
     secretHashes: [hashSecret(secrets.apiKeySecret)],
-    version: 1,
-    createdAt: now,
-    schoolReady: true,
+  });
+  await store.saveKey({
+    ...made,
+    id: sampleId.key("tryout1"),
+    kind: "test",
+    owner: "To try things out",
+    secretHashes: [hashSecret(secrets.testKeySecret)],
   });
 }

@@ -1,9 +1,17 @@
-import { accountStandings, isAccountId, isGroupId, isKeyId, keyScopes } from "@elm-court/domain";
+import {
+  accountStandings,
+  isAccountId,
+  isGroupId,
+  isKeyId,
+  keyKinds,
+  keyScopes,
+} from "@elm-court/domain";
 import * as z from "zod/mini";
 import { channel, guarded, instant, optionalText, pupilId, staffId, text } from "./fields.ts";
 
 export const apiKey = z.object({
   id: guarded(isKeyId),
+  kind: z.enum(keyKinds),
   owner: text,
   scopes: z.array(z.enum(keyScopes)),
   limits: z.optional(

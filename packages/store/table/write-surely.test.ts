@@ -42,6 +42,7 @@ test("a write that keeps meeting others fails, and is never taken for done", asy
 test("a key that is revoked while it is being saved elsewhere is revoked, or the office hears that it is not", async () => {
   const key = {
     id: makeId(isKeyId, "key", "one"),
+    kind: "live" as const,
     owner: "gateway",
     scopes: [],
     secretHashes: [],

@@ -109,6 +109,7 @@ export async function openContact(chosen: Chosen = {}) {
   const app = createAccessApp({
     store,
     now: () => at,
+    pause: () => Promise.resolve(),
     randomId: () => `random${String((ids += 1)).padStart(14, "0")}`,
     settings: elmCourtSettings,
     log: (entry) => log.push(entry),

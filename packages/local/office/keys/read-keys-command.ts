@@ -25,9 +25,11 @@ const options = {
   accounts: { type: "string" },
   staff: { type: "string" },
   finish: { type: "boolean" },
+  test: { type: "boolean" },
 } as const;
-type Values = Partial<Record<Exclude<keyof typeof options, "finish">, string>> & {
+type Values = Partial<Record<Exclude<keyof typeof options, "finish" | "test">, string>> & {
   readonly finish?: boolean;
+  readonly test?: boolean;
 };
 
 /** The names of a comma-separated list that fit, or the first that does not. */
@@ -71,7 +73,7 @@ function readWanted(values: Values): KeyWanted | Wrong {
     return { wrong: `Say what it may do with --scopes, out of: ${keyScopes.join(",")}.` };
   const limits = readLimits(values);
   if (limits !== undefined && "wrong" in limits) return limits;
-  return { owner, scopes, limits };
+  return { kind: values.test === true ? "test" : "live", owner, scopes, limits };
 }
 
 /** A key's id, as `list` shows it or out of the middle of the key itself. */

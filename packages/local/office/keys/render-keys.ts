@@ -25,6 +25,7 @@ function standingOf({ revokedAt, rotatedAt, secretHashes }: ApiKey): string {
 function linesOf(key: ApiKey): readonly (readonly string[])[] {
   return [
     ["owner", key.owner],
+    ["sees", key.kind === "test" ? "the test pupils alone" : "the school"],
     ["may", key.scopes.join(", ")],
     ["limits", limitsInWords(key.limits)],
     ["made", key.createdAt],
