@@ -45,6 +45,7 @@ export * from "./decision/facts.ts";
 export * from "./decision/may-ask-about.ts";
 export * from "./decision/permit-ends-at.ts";
 export * from "./roster/lookup.ts";
+export * from "./readiness/decide-readiness.ts";
 export * from "./trial/test-clock.ts";
 export * from "./trial/test-facts.ts";
 export * from "./trial/test-names.ts";

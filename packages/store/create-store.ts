@@ -2,6 +2,7 @@ import { createAnswerStore } from "./answers/answer-store.ts";
 import { createCheckStore } from "./checks/load-check.ts";
 import { createCodeStore } from "./codes/code-store.ts";
 import { createKeyStore } from "./credentials/key-store.ts";
+import { createReadinessStore } from "./credentials/readiness-store.ts";
 import { createDirectoryStore } from "./directory/directory-store.ts";
 import { createErrandStore } from "./errands/errand-store.ts";
 import { createFeedStore } from "./feed/feed-store.ts";
@@ -31,6 +32,7 @@ export function createStore(table: Table, salt: () => string): Store {
     ...createGoingLiveStore(table),
     ...createMailingStore(table),
     ...createKeyStore(table),
+    ...createReadinessStore(table),
     ...createDirectoryStore(table),
     ...createSafeguardingStore(table, salt),
   };

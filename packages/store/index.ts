@@ -3,6 +3,7 @@ export type { PupilChange } from "./answers/write-change.ts";
 export type { CodeStore, CodeTry } from "./codes/code-store.ts";
 export type { BatchFacts, CheckFacts, CheckIds, CheckStore } from "./checks/check-store.ts";
 export type { KeyStore } from "./credentials/key-store.ts";
+export type { Readiness, ReadinessStore } from "./credentials/readiness-store.ts";
 export type { DirectoryStore } from "./directory/directory-store.ts";
 export type { ErrandStore } from "./errands/errand-store.ts";
 export type { FeedStore } from "./feed/feed-store.ts";

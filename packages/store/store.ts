@@ -2,6 +2,7 @@ import type { AnswerStore } from "./answers/answer-store.ts";
 import type { CheckStore } from "./checks/check-store.ts";
 import type { CodeStore } from "./codes/code-store.ts";
 import type { KeyStore } from "./credentials/key-store.ts";
+import type { ReadinessStore } from "./credentials/readiness-store.ts";
 import type { DirectoryStore } from "./directory/directory-store.ts";
 import type { ErrandStore } from "./errands/errand-store.ts";
 import type { FeedStore } from "./feed/feed-store.ts";
@@ -26,5 +27,6 @@ export type Store = CheckStore &
   GoingLiveStore &
   MailingStore &
   KeyStore &
+  ReadinessStore &
   DirectoryStore &
   SafeguardingStore;

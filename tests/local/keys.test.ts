@@ -118,3 +118,32 @@ describe("npm run office -- keys", () => {
     expect(answered.printed).not.toMatch(/^ +at /m);
   });
 });
+
+describe("npm run office -- ready", () => {
+  it("says of the sample school that it is ready, and who has said so of the noes it held", async () => {
+    const { code, printed } = await school.office("ready");
+    expect(code).toBe(0);
+    expect(printed).toContain("The school is ready");
+    expect(printed).toMatch(/all noes that the school held are brought in: Ms\s+Rowan Hale/);
+  });
+
+  it("records who says it", async () => {
+    const said = await school.office("ready", "--we-hold-no-noes", "--by", "Mr Lee Ward");
+    expect(said.code).toBe(0);
+    expect((await school.office("ready")).printed).toContain(
+      "the school held no noes: Mr Lee Ward",
+    );
+  });
+
+  it.each([
+    [["--we-hold-no-noes"], "--by"],
+    [["--we-hold-no-noes", "--by", " "], "--by"],
+    [["--by", "Ms Hale"], "--noes-brought-in"],
+    [["--we-hold-no-noes", "--noes-brought-in", "--by", "Ms Hale"], "Say one"],
+    [["now"], "now"],
+  ])("says what to do: ready %j", async (typed, said) => {
+    const answered = await school.office("ready", ...typed);
+    expect(answered.code).toBe(2);
+    expect(answered.printed).toContain(said);
+  });
+});

@@ -1,4 +1,11 @@
-import { finishRotation, issueKey, type KeyDeps, revokeKey, rotateKey } from "@elm-court/access";
+import {
+  confirmNoes,
+  finishRotation,
+  issueKey,
+  type KeyDeps,
+  revokeKey,
+  rotateKey,
+} from "@elm-court/access";
 import { elmCourtSettings, type KeyId } from "@elm-court/domain";
 import { expect, it } from "vitest";
 import { account, msA } from "../decisions/situation.ts";
@@ -24,7 +31,7 @@ export function keyCases(twin: () => Twin): void {
       owner: "Text gateway, Ms Hale",
       scopes: ["check"],
     });
-    if ("unknown" in issued) throw new Error("not issued");
+    if (issued === "too_many" || "unknown" in issued) throw new Error("not issued");
     return issued.key.id;
   };
   const secretsOf = async (id: KeyId) => (await twin().store.findKey(id))?.secretHashes.length;
@@ -35,7 +42,7 @@ export function keyCases(twin: () => Twin): void {
       owner: "Text gateway",
       scopes: ["check", "check"],
     });
-    if ("unknown" in issued) throw new Error("not issued");
+    if (issued === "too_many" || "unknown" in issued) throw new Error("not issued");
     const listed = (await twin().store.listKeys()).find(({ id }) => id === issued.key.id);
     expect(listed).toEqual(issued.key);
     expect(listed?.scopes).toEqual(["check"]);
@@ -106,5 +113,46 @@ export function keyCases(twin: () => Twin): void {
     const id = key("key_nobody1");
     expect(await revokeKey(deps(), id)).toEqual({ refused: "unknown_key" });
     expect(await twin().store.findKey(id)).toBeUndefined();
+  });
+
+  it("a key is told whether the school is ready, when it is made and whenever that changes", async () => {
+    const living = async () =>
+      (await twin().store.listKeys()).filter(({ revokedAt }) => revokedAt === undefined);
+    const id = await newKey();
+    const noWays = { ...elmCourtSettings, ways: [] };
+    for (const settings of [elmCourtSettings, noWays, elmCourtSettings]) {
+      const isReady = settings.ways.length > 0;
+      const said = { noes: "none_held", by: "Ms Rowan Hale" } as const;
+      const missing = await confirmNoes({ ...deps(), settings }, said);
+      expect(missing).toEqual(isReady ? [] : ["ways_used"]);
+      expect((await living()).every(({ schoolReady }) => schoolReady === isReady)).toBe(true);
+    }
+    const later = await twin().store.findKey(await newKey());
+    expect(later?.schoolReady).toBe(true);
+    expect((await twin().store.loadReadiness()).confirmed).toEqual({
+      noes: "none_held",
+      by: "Ms Rowan Hale",
+      at: noon,
+    });
+    await revokeKey(deps(), id);
+  });
+
+  it("no key is overlooked that is made, rotated or revoked while somebody confirms", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const [rotated, revoked] = [await newKey(), await newKey()];
+      const unready = { ...deps(), settings: { ...elmCourtSettings, ways: [] } };
+      const said = { noes: "brought_in", by: "Ms Rowan Hale" } as const;
+      await confirmNoes(unready, said);
+      const [made] = await Promise.all([
+        newKey(),
+        confirmNoes(deps(), said),
+        rotateKey(deps(), rotated),
+        revokeKey(deps(), revoked),
+      ]);
+      const flags = await Promise.all([made, rotated].map((id) => twin().store.findKey(id)));
+      expect(flags.map((key) => key?.schoolReady)).toEqual([true, true]);
+      expect((await twin().store.findKey(revoked))?.revokedAt).toBe(noon);
+      for (const id of [made, rotated]) await revokeKey(deps(), id);
+    }
   });
 }

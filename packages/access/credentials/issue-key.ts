@@ -1,5 +1,6 @@
 import {
   type ApiKey,
+  decideReadiness,
   type Instant,
   isKeyId,
   type KeyKind,
@@ -10,12 +11,21 @@ import {
   testFacts,
   wayInUse,
 } from "@elm-court/domain";
-import { type CheckStore, type KeyStore, StoreUnavailable } from "@elm-court/store";
+import {
+  type CheckStore,
+  type KeyStore,
+  type ReadinessStore,
+  StoreUnavailable,
+} from "@elm-court/store";
 import { hashSecret, writeApiKey } from "./api-key-text.ts";
+
+const tries = 8;
+/** The school's readiness is told to all of them in one transaction, which holds a hundred writes. */
+export const mostKeys = 90;
 
 /** What making and changing keys is given. */
 export type KeyDeps = {
-  readonly store: KeyStore & Pick<CheckStore, "loadBatch">;
+  readonly store: KeyStore & ReadinessStore & Pick<CheckStore, "loadBatch">;
   readonly settings: SchoolSettings;
   readonly now: () => Instant;
   /** Fresh random text, 6 to 24 characters of A–Z, a–z, 0–9. */
@@ -51,6 +61,24 @@ async function listUnknown(
   ];
 }
 
+/** Saves a key with the school's readiness as it is now; when that changes meanwhile, tells it anew (ADR 0013). */
+async function addKey(
+  { store, settings }: KeyDeps,
+  made: Omit<ApiKey, "schoolReady">,
+): Promise<ApiKey | "too_many"> {
+  for (let left = tries; left > 0; left -= 1) {
+    const readiness = await store.loadReadiness();
+    const living = (await store.listKeys()).filter(({ revokedAt }) => revokedAt === undefined);
+    if (living.length >= mostKeys) return "too_many";
+    const schoolReady = decideReadiness(settings, readiness.confirmed).length === 0;
+    const key = { ...made, schoolReady };
+    const added = await store.addKey(key, readiness);
+    if (added === "added") return key;
+    if (added === "already_there") throw new Error("this id was given to a key before");
+  }
+  throw new StoreUnavailable("others kept making keys");
+}
+
 /**
  * Makes a key. `text` is what its owner is given, once: only the hash of its secret is kept. Throws `StoreUnavailable` when it is not
  * known to be saved.
@@ -59,14 +87,16 @@ export async function issueKey(
   deps: KeyDeps,
   { kind, owner, scopes, limits }: KeyWanted,
 ): Promise<
-  { readonly key: ApiKey; readonly text: string } | { readonly unknown: readonly string[] }
+  | { readonly key: ApiKey; readonly text: string }
+  | { readonly unknown: readonly string[] }
+  | "too_many"
 > {
   const id = makeId(isKeyId, "key", deps.randomId());
   const unknown = await listUnknown(deps, kind, id, limits ?? {});
   if (unknown.length > 0) return { unknown };
   const secret = deps.randomToken();
   const chosen: readonly KeyScope[] = [...new Set(scopes)];
-  const key: ApiKey = {
+  const made: Omit<ApiKey, "schoolReady"> = {
     id,
     kind,
     owner,
@@ -75,8 +105,7 @@ export async function issueKey(
     secretHashes: [hashSecret(secret)],
     version: 1,
     createdAt: deps.now(),
-    schoolReady: true,
   };
-  if (!(await deps.store.addKey(key))) throw new Error("this id was given to a key before");
-  return { key, text: writeApiKey(id, secret, kind) };
+  const key = await addKey(deps, made);
+  return key === "too_many" ? key : { key, text: writeApiKey(id, secret, kind) };
 }

@@ -5,6 +5,7 @@ import {
   type Facts,
   type Instant,
   isTestId,
+  missingInSettings,
   type SchoolSettings,
   type Staff,
   testClock,
@@ -56,7 +57,7 @@ export function situationOf(
     ...known,
     staff: staffOfKind(known.staff, body.subject.type),
     settings,
-    schoolReady: isTest || key.schoolReady,
+    schoolReady: isTest || (key.schoolReady && missingInSettings(settings).length === 0),
   };
   return { facts, at: body.at ?? (isTest ? testClock(request.pupilId, now) : now) };
 }

@@ -30,6 +30,11 @@ export function decideRotationEnd(key: ApiKey): ApiKey | KeyChangeRefusal {
   return { ...key, version: key.version + 1, secretHashes: key.secretHashes.slice(-1) };
 }
 
+/** The key as one of a school that is ready, or not. */
+export function decideFlag(key: ApiKey, schoolReady: boolean): ApiKey {
+  return { ...key, version: key.version + 1, schoolReady };
+}
+
 /** The key dead from `at` on, whatever else is being done to it (promise P10); one that is dead stays as it is. */
 export function decideRevocation(key: ApiKey, at: Instant): ApiKey {
   return key.revokedAt === undefined ? { ...key, version: key.version + 1, revokedAt: at } : key;

@@ -6,6 +6,7 @@ import type { RunningSchool } from "./find-running.ts";
 import { importFile } from "./import-file.ts";
 import { carryOutKeys } from "./keys/carry-out-keys.ts";
 import type { OfficeCommand } from "./read-command.ts";
+import { showReadiness } from "./ready/show-readiness.ts";
 import { sendExplanation } from "./send-explanation.ts";
 
 const now = () => instantOf(Date.now());
@@ -16,14 +17,15 @@ export async function carryOut(
   { dynamodb, queue, mailbox }: RunningSchool,
 ): Promise<ExitCode> {
   const store = openStore(dynamodb);
+  const deps = { store, settings: elmCourtSettings, now, randomId, randomToken };
   switch (command.name) {
     case "import":
       return importFile(store, command);
     case "send":
       return sendExplanation(store, messagesQueueOf(queue), mailbox);
-    case "keys": {
-      const deps = { store, settings: elmCourtSettings, now, randomId, randomToken };
+    case "keys":
       return carryOutKeys(deps, command);
-    }
+    case "ready":
+      return showReadiness(deps, command);
   }
 }

@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
+import { readReadyCommand, type ReadyCommand } from "./ready/read-ready-command.ts";
 import { type KeysCommand, readKeysCommand } from "./keys/read-keys-command.ts";
 
 export type OfficeCommand =
   | { readonly name: "help" }
   | { readonly name: "send" }
   | KeysCommand
+  | ReadyCommand
   | {
       readonly name: "import";
       readonly file: string;
@@ -17,6 +19,7 @@ export function readCommand(typed: readonly string[]): OfficeCommand | { readonl
   const [first, ...behind] = typed;
   if (typed.includes("--help") || typed.includes("-h")) return { name: "help" };
   if (first === "keys") return readKeysCommand(behind);
+  if (first === "ready") return readReadyCommand(behind);
   let parsed;
   try {
     parsed = parseArgs({

@@ -8,6 +8,11 @@ export const usage = `The school office, at the school that runs on this machine
   npm run office -- import FILE --all      the same, with every list in full
   npm run office -- send                   send parents the explanation: those
                                            who have not been sent it yet
+  npm run office -- ready                  what is missing before staff tools get
+                                           answers
+  npm run office -- ready --noes-brought-in --by NAME
+  npm run office -- ready --we-hold-no-noes --by NAME
+                                           say so of the noes held before
   npm run office -- keys list              the keys of staff tools: whose, what
                                            they may do, made and ended when
   npm run office -- keys issue --owner "Text gateway, Ms Hale" \\

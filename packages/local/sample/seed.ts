@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { hashSecret } from "@elm-court/access";
+import { confirmNoes, hashSecret } from "@elm-court/access";
 import {
   addSeconds,
   decideAnswer,
+  elmCourtSettings,
   emptyState,
   explanation,
   type Instant,
@@ -90,7 +91,7 @@ export async function seedSampleSchool(
   for (const staff of sampleStaff) await store.saveStaff(staff);
   for (const account of sampleAccounts) await store.saveAccount(account);
   await saveLinks(store, secrets);
-  const made = { scopes: keyScopes, version: 1, createdAt: now, schoolReady: true };
+  const made = { scopes: keyScopes, version: 1, createdAt: now, schoolReady: false };
   await store.saveKey({
     ...made,
     id: sampleId.key("sample1"),
@@ -105,4 +106,8 @@ export async function seedSampleSchool(
     owner: "To try things out",
     secretHashes: [hashSecret(secrets.testKeySecret)],
   });
+  await confirmNoes(
+    { store, settings: elmCourtSettings, now: () => now },
+    { noes: "brought_in", by: elmCourtSettings.urgentHelp.leadName },
+  );
 }

@@ -3,6 +3,8 @@ import * as z from "zod/mini";
 import { keys, prefixes } from "../dynamo/keys.ts";
 import { parseBody, parseOptional } from "../items/parse-body.ts";
 import { apiKey } from "../items/directory-schemas.ts";
+import { keyItem, keyMadeItem } from "./key-item.ts";
+import { type Readiness, readinessWrite } from "./readiness-store.ts";
 import type { Item, Key, Table } from "../table/table.ts";
 import { writeSurely } from "../table/write-surely.ts";
 
@@ -14,20 +16,10 @@ export interface KeyStore {
   /** Every key ever made, the newest last, read strongly. */
   listKeys(): Promise<readonly ApiKey[]>;
   findKey(id: KeyId): Promise<ApiKey | undefined>;
-  /** False when there is a key of that id already. */
-  addKey(key: ApiKey): Promise<boolean>;
+  /** One transaction: the key if there is none of its id, and the readiness it was told, if that still is so. */
+  addKey(key: ApiKey, told: Readiness): Promise<"added" | "already_there" | "conflict">;
   /** Saves a key if it is still as `before` was; false when somebody else changed it first. */
   changeKey(key: ApiKey, before: ApiKey): Promise<boolean>;
-}
-
-/** A key as a check reads it. */
-export function keyItem(key: ApiKey): Item {
-  return { ...keys.apiKey(key.id), body: JSON.stringify(key), version: key.version };
-}
-
-/** That there is such a key: the index is behind by moments, and no key may be overlooked. */
-export function keyMadeItem({ id }: ApiKey): Item {
-  return { ...keys.keyMade(id), body: JSON.stringify({ id }) };
 }
 
 async function getAll(table: Table, all: readonly Key[]): Promise<readonly Item[]> {
@@ -52,11 +44,15 @@ export function createKeyStore(table: Table): KeyStore {
       const [item] = await table.getMany([keys.apiKey(id)]);
       return parseOptional(apiKey, item);
     },
-    addKey: (key) =>
-      writeSurely(table, [
+    addKey: async (key, told) => {
+      const written = await table.write([
         { put: keyItem(key), onlyIf: "absent" },
         { put: keyMadeItem(key), onlyIf: "absent" },
-      ]),
+        readinessWrite(told),
+      ]);
+      if (written.done) return "added";
+      return written.failed.includes(0) ? "already_there" : "conflict";
+    },
     changeKey: (key, before) =>
       writeSurely(table, [{ put: keyItem(key), onlyIf: { version: before.version } }]),
   };

@@ -1,5 +1,5 @@
 import type { Account, AccountId, Agreement, ApiKey, Staff, StaffId } from "@elm-court/domain";
-import { keyItem, keyMadeItem } from "../credentials/key-store.ts";
+import { keyItem, keyMadeItem } from "../credentials/key-item.ts";
 import { keys, lists, prefixes } from "../dynamo/keys.ts";
 import { parseBody, parseOptional } from "../items/parse-body.ts";
 import * as schemas from "../items/directory-schemas.ts";

@@ -26,6 +26,7 @@ export const toReviewPartition = "TO_REVIEW";
 export const keys = {
   apiKey: (id: KeyId) => school(`KEY#${id}`, "KEY"),
   keyMade: (id: KeyId | undefined) => school("KEYS", `KEY#${id ?? nothing}`),
+  readiness: () => school("READINESS", "READINESS"),
   staff: (id: StaffId | undefined) => school(`STAFF#${id ?? nothing}`, "STAFF"),
   account: (id: AccountId | undefined) => school(`ACCOUNT#${id ?? nothing}`, "ACCOUNT"),
   pupilState: (id: PupilId | undefined) => school(`PUPIL#${id ?? nothing}`, "STATE"),

@@ -1,4 +1,11 @@
-import { finishRotation, issueKey, type KeyDeps, revokeKey, rotateKey } from "@elm-court/access";
+import {
+  finishRotation,
+  issueKey,
+  type KeyDeps,
+  mostKeys,
+  revokeKey,
+  rotateKey,
+} from "@elm-court/access";
 import type { KeyChangeRefusal, KeyId } from "@elm-court/domain";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import { renderText } from "../render-table.ts";
@@ -31,6 +38,10 @@ async function issue(
   { wanted }: Extract<KeysCommand, { readonly do: "issue" }>,
 ): Promise<ExitCode> {
   const issued = await issueKey(deps, wanted);
+  if (issued === "too_many")
+    return refuse(
+      `The school has ${mostKeys} keys that work, which is as many as it can have. Revoke one first: keys list shows them.`,
+    );
   if ("unknown" in issued)
     return refuse(
       `The school does not know: ${issued.unknown.join(", ")}. No key was made. Mend the limits, or leave them out.`,
