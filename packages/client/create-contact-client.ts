@@ -1,8 +1,23 @@
 import type { ContactAnswer } from "./answer/contact-answer.ts";
 import { type ConnectionSettings, openConnection } from "./calling/open-connection.ts";
+import type { Result } from "./calling/call-for.ts";
 import { check } from "./checking/check.ts";
 import { checkMany, type Progress } from "./checking/check-many.ts";
 import type { ContactQuestion } from "./checking/contact-question.ts";
+import {
+  type ChangesPage,
+  type FeedEvent,
+  followChanges,
+  listChanges,
+} from "./objections/changes.ts";
+import { resolve, type Resolved, type ResolveRequest } from "./objections/resolve.ts";
+import {
+  type FoundPupils,
+  type FoundWays,
+  type Page,
+  searchPupils,
+  searchWays,
+} from "./searching/search.ts";
 
 export type ContactClientOptions = ConnectionSettings & {
   /** Milliseconds for each try of a single call; 5,000 unless said. */
@@ -23,6 +38,27 @@ export type ContactClient = {
     questions: readonly ContactQuestion[],
     options?: { readonly onProgress?: (progress: Progress) => void },
   ) => Promise<readonly ContactAnswer[]>;
+  /** Ids for the numbers that a program's own records hold (scope `roster`). Nothing is thrown, here and below. */
+  readonly resolve: (request: ResolveRequest) => Promise<Result<Resolved>>;
+  /** Pupils who could be contacted when this was asked (scopes `check` and `roster`): whom to offer, never leave to send. */
+  readonly searchPupils: (
+    question: Omit<ContactQuestion, "pupil">,
+    page?: Page,
+  ) => Promise<Result<FoundPupils>>;
+  /** Ways that could be used when this was asked: what to offer, never leave to send. */
+  readonly searchWays: (question: Omit<ContactQuestion, "way">) => Promise<Result<FoundWays>>;
+  /** A part of the feed of changes (scope `changes`); without `after`, where it stands now. */
+  readonly listChanges: (asked: {
+    readonly after?: number;
+    readonly limit?: number;
+  }) => Promise<Result<ChangesPage>>;
+  /** Every change after a cursor, in order, none left out, for as long as it is asked. */
+  readonly followChanges: (asked: {
+    readonly after: number;
+    /** Milliseconds between looks; 30,000 unless said. */
+    readonly everyMs?: number;
+    readonly signal?: AbortSignal;
+  }) => AsyncGenerator<FeedEvent>;
 };
 
 /**
@@ -38,5 +74,11 @@ export function createContactClient(options: ContactClientOptions): ContactClien
     check: (question) => check(connection, single, question),
     checkMany: (questions, { onProgress = () => undefined } = {}) =>
       checkMany(connection, list, questions, onProgress),
+    resolve: (request) => resolve(connection, list, request),
+    searchPupils: (question, page = {}) => searchPupils(connection, list, question, page),
+    searchWays: (question) => searchWays(connection, single, question),
+    listChanges: (asked) => listChanges(connection, list, asked),
+    followChanges: ({ everyMs = 30_000, ...asked }) =>
+      followChanges(connection, list, { ...asked, everyMs }),
   };
 }

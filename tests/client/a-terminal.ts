@@ -1,12 +1,23 @@
 import type { Terminal } from "../../packages/client/command/terminal.ts";
 import { keyText, noonMs, openClient, origin } from "./client-world.ts";
 
+type Ran = {
+  readonly command: readonly string[];
+  readonly input: string;
+  readonly environment: Readonly<Record<string, string>>;
+};
+
 /** A terminal with files in memory, over the real API in process. */
 export async function aTerminal(
   files: Record<string, string | Uint8Array> = {},
-  more: Parameters<typeof openClient>[0] & { readonly environment?: Record<string, string> } = {},
+  more: Parameters<typeof openClient>[0] & {
+    readonly environment?: Record<string, string>;
+    /** The exit code of a program that was given this. */
+    readonly endsWith?: (input: string) => number;
+  } = {},
 ) {
   const world = await openClient(more);
+  const ran: Ran[] = [];
   const written = new Map<string, string>();
   const printed: string[] = [];
   const said: string[] = [];
@@ -24,12 +35,16 @@ export async function aTerminal(
     },
     readBytes: async (path) => {
       const file = written.get(path) ?? files[path];
-      if (file === undefined) throw new Error("ENOENT");
+      if (file === undefined) throw Object.assign(new Error("none"), { code: "ENOENT" });
       return typeof file === "string" ? new TextEncoder().encode(file) : file;
     },
     writeText: async (path, text) => {
       if (path.startsWith("/nowhere/")) throw new Error("ENOENT");
       written.set(path, text);
+    },
+    runProgram: async (command, input, environment) => {
+      ran.push({ command, input, environment });
+      return more.endsWith?.(input) ?? 0;
     },
     print: (text) => printed.push(text),
     say: (line) => said.push(line),
@@ -38,6 +53,7 @@ export async function aTerminal(
     ...world,
     terminal,
     written,
+    ran,
     printed: () => printed.join(""),
     said: () => said.join("\n"),
   };

@@ -27,6 +27,8 @@ export type Allowed = {
   readonly obligations: readonly Obligation[];
   readonly advice: readonly Advice[];
   readonly whatToDo: string;
+  /** To a test key: about a test pupil, who is nobody. */
+  readonly test?: true | undefined;
 };
 
 /** Not a yes, whatever the reason: do not send. */

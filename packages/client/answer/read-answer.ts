@@ -34,6 +34,7 @@ const allow = z.object({
     obligations,
     advice: z.array(z.object({ clause: z.string(), code: z.string(), text: z.string() })),
     hypothetical: z.optional(z.literal(false)),
+    test: z.optional(z.literal(true)),
   }),
 });
 

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { aTerminal } from "../../../tests/client/a-terminal.ts";
+import { addPupil, fullKeyText } from "../../../tests/client/client-world.ts";
 import { runCommand } from "./run-command.ts";
 
 type Rows = Record<string, string>[];
@@ -132,6 +133,48 @@ describe("esafety-contact check --batch", () => {
     const elsewhere = typed.map((word) => (word === "out.csv" ? "/nowhere/out.csv" : word));
     expect(await runCommand(other.terminal, elsewhere)).toBe(1);
     expect(other.said()).toContain("Nothing is to be sent");
+  });
+
+  const upn = (digit: number) => `A${String(digit).padStart(12, "0")}`;
+  async function byUpn(more: Parameters<typeof aTerminal>[1]) {
+    const file = `UPN\n${upn(1)}\n${upn(2)}\n${upn(3)}\n${upn(4)}\n`;
+    const world = await aTerminal({ "list.csv": file }, more);
+    await addPupil(world, "pup_plain", upn(1));
+    await addPupil(world, "pup_twin1", upn(2));
+    await addPupil(world, "pup_twin2", upn(2));
+    await addPupil(world, "pup_objected", upn(3), true);
+    const words = typed.map((word) => (word === "id" ? "upn" : word));
+    const code = await runCommand(world.terminal, words);
+    const text = world.written.get("out.csv") ?? "";
+    const rows: Rows = parse(text, { bom: true, columns: true });
+    return { ...world, code, rows };
+  }
+
+  it("finds pupils by their number, and names those it does not find", async () => {
+    const { code, rows, said } = await byUpn({ environment: { ESAFETY_CONTACT_KEY: fullKeyText } });
+    expect(code).toBe(0);
+    expect(rows.map((row) => [row["allowed"], row["code"], row["pupil id"]])).toEqual([
+      ["yes", "allowed", "pup_plain"],
+      ["no", "unknown_pupil", ""],
+      ["no", "objection", "pup_objected"],
+      ["no", "unknown_pupil", ""],
+    ]);
+    expect(rows[1]?.["what to do"]).toContain("More than one pupil has this upn.");
+    expect(rows[3]?.["what to do"]).toContain("The school knows no pupil with this upn.");
+    expect(said()).toContain(`Not found: row 3 “${upn(2)}”, row 5 “${upn(4)}”.`);
+  });
+
+  it("says no to every row where numbers cannot be found: the key may not, or nothing answers", async () => {
+    const refused = await byUpn({});
+    expect(refused.code).toBe(5);
+    expect(refused.rows.map((row) => row["code"])).toEqual(
+      Array.from({ length: 4 }, () => "scope_missing"),
+    );
+    const gone = await byUpn({ weather: () => Promise.reject(new TypeError("gone")) });
+    expect(gone.code).toBe(4);
+    expect(gone.rows.map((row) => [row["allowed"], row["code"]])).toEqual(
+      Array.from({ length: 4 }, () => ["no", "unavailable"]),
+    );
   });
 
   it("prints the list where no file is named", async () => {

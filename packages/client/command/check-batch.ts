@@ -1,4 +1,4 @@
-import { checkList } from "../batch/check-list.ts";
+import { checkList, type IdScheme } from "../batch/check-list.ts";
 import { decodeText } from "../batch/decode-text.ts";
 import { columnOf, type List, readList } from "../batch/read-list.ts";
 import { tableOf, type Verdict } from "../batch/verdict.ts";
@@ -11,6 +11,7 @@ import { CommandProblem, plainText, type Terminal } from "./terminal.ts";
 export type BatchOptions = ConnectionOptions & {
   readonly list: string;
   readonly idColumn: string;
+  readonly scheme: IdScheme;
   readonly output?: string | undefined;
   readonly question: Omit<ContactQuestion, "pupil">;
 };
@@ -63,14 +64,14 @@ function endingOf(verdicts: readonly Verdict[]): ExitCode {
  * in its row, with why.
  */
 export async function checkBatch(terminal: Terminal, options: BatchOptions): Promise<ExitCode> {
-  const { list: path, idColumn, output, question } = options;
+  const { list: path, idColumn, scheme, output, question } = options;
   const client = await connect(terminal, options);
   const list = await loadList(terminal, path);
   const column = columnOf(list, idColumn);
   const startedMs = terminal.now();
   const verdicts = await checkList(
     client,
-    list.rows.map((row) => row[column] ?? ""),
+    { cells: list.rows.map((row) => row[column] ?? ""), scheme },
     question,
     ({ done, of }) => terminal.say(`Checked ${count.format(done)} of ${count.format(of)}.`),
   );

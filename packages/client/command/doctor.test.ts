@@ -6,6 +6,7 @@ import {
   goingLivePoints,
   noonMs,
   origin,
+  testKeyText,
   type Weather,
 } from "../../../tests/client/client-world.ts";
 import { runCommand } from "./run-command.ts";
@@ -172,6 +173,26 @@ describe("esafety-contact doctor", () => {
     const key = terminal.environment["ESAFETY_CONTACT_KEY"] ?? "";
     expect(printed() + said()).not.toContain(key.slice(10, 40));
     expect(printed()).toContain(origin);
+  });
+
+  it("needs nothing but a test key: that brings its own pupils", async () => {
+    const environment = { ESAFETY_CONTACT_KEY: testKeyText };
+    const { code, seen, passes } = await examined(["doctor", "--json"], { environment });
+    expect([code, seen.passed, passes.map(({ keyId }) => keyId)]).toEqual([
+      0,
+      true,
+      ["key_trial1"],
+    ]);
+    expect(seen.findings.find(({ point }) => point === "trouble_is_no")?.detail).toContain(
+      "7 kinds",
+    );
+  });
+
+  it("ends with 2 with a live key alone", async () => {
+    const { terminal, said, sent } = await aTerminal();
+    expect(await runCommand(terminal, ["doctor"])).toBe(2);
+    expect(said()).toContain("--known-no");
+    expect(sent).toEqual([]);
   });
 
   it("ends with 2 without a pupil of whom the office says that a parent has said no", async () => {

@@ -4,14 +4,15 @@ import { examine } from "../doctor/examine.ts";
 import { leavePass } from "../doctor/leave-pass.ts";
 import { doctorsPatience } from "../doctor/patience.ts";
 import type { PointFinding } from "../doctor/probe.ts";
+import { isTestKey, trialQuestion } from "../doctor/trial.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { londonTime } from "./london-time.ts";
 import { connectionOf, type ConnectionOptions } from "./read-connection.ts";
 import { plainText, type Terminal } from "./terminal.ts";
 
 export type DoctorOptions = ConnectionOptions & {
-  /** About a pupil of whom the office says that a parent has said no. */
-  readonly knownNo: ContactQuestion;
+  /** About a pupil of whom the office says that a parent has said no. A test key has one of its own. */
+  readonly knownNo: ContactQuestion | undefined;
   readonly json: boolean;
 };
 
@@ -26,7 +27,14 @@ const lineOf = ({ result, title, detail }: PointFinding): string =>
  */
 export async function examineTool(terminal: Terminal, options: DoctorOptions): Promise<ExitCode> {
   const connection = await connectionOf(terminal, options);
-  const { knownNo, json } = options;
+  const { json } = options;
+  const knownNo = options.knownNo ?? (isTestKey(connection.key) ? trialQuestion("no") : undefined);
+  if (knownNo === undefined) {
+    terminal.say(
+      "Ask the school office for a pupil of whom a parent has said no, and name them: --known-no pup_…, with --staff, --way, --account and --reason.",
+    );
+    return exitCode.wrongUse;
+  }
   const answer = await check(connection, doctorsPatience, knownNo);
   const findings = await examine({ connection, knownNo, answer }, (finding) => {
     if (!json) terminal.print(`${lineOf(finding)}\n`);

@@ -1,14 +1,17 @@
 import { parseArgs } from "node:util";
+import type { IdScheme } from "../batch/check-list.ts";
 import type { ContactQuestion } from "../checking/contact-question.ts";
 import type { BatchOptions } from "./check-batch.ts";
 import type { CheckOptions } from "./check-one.ts";
 import type { DoctorOptions } from "./doctor.ts";
+import type { ListenOptions } from "./listen.ts";
 
 export type Command =
   | { readonly name: "help" }
   | ({ readonly name: "check" } & CheckOptions)
   | ({ readonly name: "batch" } & BatchOptions)
-  | ({ readonly name: "doctor" } & DoctorOptions);
+  | ({ readonly name: "doctor" } & DoctorOptions)
+  | ({ readonly name: "listen" } & ListenOptions);
 
 const options = {
   origin: { type: "string" },
@@ -24,7 +27,11 @@ const options = {
   "replying-to": { type: "string" },
   batch: { type: "string" },
   "id-column": { type: "string" },
+  scheme: { type: "string" },
   output: { type: "string", short: "o" },
+  state: { type: "string" },
+  every: { type: "string" },
+  once: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
 } as const;
@@ -64,6 +71,13 @@ function questionOf(text: ReturnType<typeof textsOf>): Omit<ContactQuestion, "pu
   };
 }
 
+const idSchemes = ["id", "upn", "mis", "entra", "email"] as const;
+
+/** The scheme of this name; a column that is called like one needs no `--scheme`. */
+function schemeOf(name: string): IdScheme | undefined {
+  return idSchemes.find((one) => one === name.trim().toLowerCase());
+}
+
 function checkOf(text: ReturnType<typeof textsOf>, json: boolean): Command | Wrong {
   const question = questionOf(text);
   if ("wrong" in question) return question;
@@ -78,27 +92,52 @@ function checkOf(text: ReturnType<typeof textsOf>, json: boolean): Command | Wro
   if (pupil !== undefined) return { wrong: "--pupil and --batch do not go together." };
   if (idColumn === undefined)
     return { wrong: "Say which column names the pupils: --id-column NAME." };
-  return { name: "batch", ...where, question, list, idColumn, output: text("output") };
+  const scheme = schemeOf(text("scheme") ?? idColumn);
+  if (text("scheme") !== undefined && scheme === undefined)
+    return { wrong: `Say what the column holds: --scheme ${idSchemes.join(", ")}.` };
+  const output = text("output");
+  return { name: "batch", ...where, question, list, idColumn, scheme: scheme ?? "id", output };
 }
 
 function doctorOf(text: ReturnType<typeof textsOf>, json: boolean): Command | Wrong {
-  const question = questionOf(text);
-  if ("wrong" in question) return question;
+  const where = { origin: text("origin"), keyFile: text("key-file") };
   const pupil = text("known-no");
+  const asked = ["staff", "service", "way", "account", "reason"] as const;
+  if (pupil === undefined && asked.every((name) => text(name) === undefined))
+    return { name: "doctor", ...where, knownNo: undefined, json };
   if (pupil === undefined)
     return {
       wrong:
         "Ask the school office for a pupil of whom a parent has said no, and name them: --known-no pup_….",
     };
-  const where = { origin: text("origin"), keyFile: text("key-file") };
+  const question = questionOf(text);
+  if ("wrong" in question) return question;
   return { name: "doctor", ...where, knownNo: { ...question, pupil }, json };
 }
 
-/** The command that was typed, or what is wrong with it. */
+const mostSeconds = 3600;
+
+function listenOf(
+  text: ReturnType<typeof textsOf>,
+  once: boolean,
+  program: readonly string[],
+): Command | Wrong {
+  const stateFile = text("state");
+  const everySeconds = Number(text("every") ?? "30");
+  if (stateFile === undefined) return { wrong: "Say where to keep how far it came: --state FILE." };
+  if (!(everySeconds >= 1 && everySeconds <= mostSeconds))
+    return { wrong: `--every takes seconds, from 1 to ${mostSeconds}.` };
+  const where = { origin: text("origin"), keyFile: text("key-file") };
+  return { name: "listen", ...where, stateFile, everySeconds, once, program };
+}
+
+/** The command that was typed, or what is wrong with it. What stands after “--” is a program of the caller's. */
 export function readCommand(typed: readonly string[]): Command | Wrong {
+  const end = typed.includes("--") ? typed.indexOf("--") : typed.length;
+  const program = typed.slice(end + 1);
   let parsed;
   try {
-    parsed = parseArgs({ args: [...typed], allowPositionals: true, options });
+    parsed = parseArgs({ args: typed.slice(0, end), allowPositionals: true, options });
   } catch (error) {
     return { wrong: error instanceof Error ? error.message : "That could not be read." };
   }
@@ -106,7 +145,10 @@ export function readCommand(typed: readonly string[]): Command | Wrong {
   const [name, ...more] = positionals;
   if (values.help || name === undefined || name === "help") return { name: "help" };
   if (more.length > 0) return { wrong: `“${more.join(" ")}” belongs to no option.` };
-  if (name === "check") return checkOf(textsOf(values), values.json);
-  if (name === "doctor") return doctorOf(textsOf(values), values.json);
+  const text = textsOf(values);
+  if (name === "listen") return listenOf(text, values.once, program);
+  if (program.length > 0) return { wrong: `“${name}” runs no program.` };
+  if (name === "check") return checkOf(text, values.json);
+  if (name === "doctor") return doctorOf(text, values.json);
   return { wrong: `There is no “${name}”.` };
 }

@@ -2,6 +2,7 @@ import { checkBatch } from "./check-batch.ts";
 import { checkOne } from "./check-one.ts";
 import { examineTool } from "./doctor.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
+import { listen } from "./listen.ts";
 import { type Command, readCommand } from "./read-command.ts";
 import { CommandProblem, type Terminal } from "./terminal.ts";
 import { usage } from "./usage.ts";
@@ -17,6 +18,8 @@ async function carryOut(terminal: Terminal, command: Command): Promise<ExitCode>
       return checkBatch(terminal, command);
     case "doctor":
       return examineTool(terminal, command);
+    case "listen":
+      return listen(terminal, command);
   }
 }
 

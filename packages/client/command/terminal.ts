@@ -7,6 +7,12 @@ export type Terminal = Machine & {
   readonly readBytes: (path: string) => Promise<Uint8Array>;
   /** Writes a file whole or not at all, readable by its owner only. Throws what the file system throws. */
   readonly writeText: (path: string, text: string) => Promise<void>;
+  /** Runs a program without a shell, with this on its standard input; gives its exit code, 127 where it cannot be run. */
+  readonly runProgram: (
+    command: readonly string[],
+    input: string,
+    environment: Readonly<Record<string, string>>,
+  ) => Promise<number>;
   /** What was asked for: standard output. */
   readonly print: (text: string) => void;
   /** Progress and complaints: standard error. */

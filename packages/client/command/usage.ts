@@ -6,7 +6,16 @@ only for now; on any trouble the answer is no.
   esafety-contact check --batch LIST.csv --id-column NAME -o OUT.csv QUESTION
                                                         every row of a list
   esafety-contact doctor --known-no pup_… QUESTION      the going-live list: what
-                                                        works, and what to do
+                                                        works, and what to do;
+                                                        a test key needs no more
+                                                        than “doctor”
+  esafety-contact listen --state FILE [--every SECONDS] [--once] [-- PROGRAM …]
+                                                        each change as a line of
+                                                        JSON, or to PROGRAM
+
+  --scheme upn             what the column holds: id (this service's own), upn,
+                           mis, entra, email; a column called upn needs no
+                           --scheme
 
 QUESTION
   --staff stf_…            who writes (a program: --service stf_…)

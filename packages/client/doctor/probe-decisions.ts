@@ -2,6 +2,7 @@ import { check } from "../checking/check.ts";
 import type { Machine } from "../machine.ts";
 import { doctorsPatience } from "./patience.ts";
 import { failed, type Finding, passed, type Case } from "./probe.ts";
+import { isTestKey, trialQuestion } from "./trial.ts";
 
 /** Reasons that lie in the question, not in the pupil. */
 const faults: Readonly<Record<string, string>> = {
@@ -16,10 +17,14 @@ const faults: Readonly<Record<string, string>> = {
 };
 
 /** Who, how, with what and why are all understood: nothing in the question itself stands against a message. */
-export async function probeQuestion({ answer }: Case): Promise<Finding> {
+export async function probeQuestion({ connection, answer }: Case): Promise<Finding> {
   const codes = [answer.code, ...answer.reasons.map(({ code }) => code)];
   const fault = codes.flatMap((code) => faults[code] ?? [])[0];
   if (fault !== undefined) return failed(fault);
+  if (isTestKey(connection.key)) {
+    const open = await check(connection, doctorsPatience, trialQuestion("allow"));
+    if (!open.allowed) return failed(`pup_test_allow is not allowed: ${open.code}.`);
+  }
   return answer.allowed || answer.decisionId !== undefined
     ? passed("Staff, way, account and reason are understood.")
     : failed(answer.detail ?? answer.code);
@@ -62,6 +67,8 @@ export async function probeTrouble({ connection, knownNo }: Case): Promise<Findi
       ),
     ),
   );
+  if (isTestKey(connection.key))
+    answers.push(await check(connection, doctorsPatience, trialQuestion("unavailable")));
   return answers.some(({ allowed }) => allowed)
     ? failed("This client took trouble for a yes. Do not use it: install it again.")
     : passed(`${answers.length} kinds of trouble were all taken for a no.`);
