@@ -15,7 +15,7 @@ const listsTheRoster = may(["dynamodb:Query"], $interpolate`${school.arn}/index/
 export const permissions = {
   access: [
     may(["dynamodb:BatchGetItem"], school.arn, safeguarding.arn),
-    may(["dynamodb:PutItem"], school.arn),
+    may(["dynamodb:ConditionCheckItem", "dynamodb:PutItem"], school.arn, safeguarding.arn),
     listsTheRoster,
     {
       ...may(["kms:Decrypt"], safeguardingKey.arn),

@@ -14,6 +14,7 @@ export const school = new sst.aws.Dynamo("School", {
 export const safeguarding = new sst.aws.Dynamo("Safeguarding", {
   fields: { pk: "string", sk: "string" },
   primaryIndex: { hashKey: "pk", rangeKey: "sk" },
+  ttl: "expiresAtSeconds",
   deletionProtection: true,
   transform: {
     table: { serverSideEncryption: { enabled: true, kmsKeyArn: safeguardingKey.arn } },

@@ -6,6 +6,7 @@ import { createContactDecisions } from "./contact-decisions.ts";
 import { createGoingLiveRoutes } from "./going-live/going-live-routes.ts";
 import { createFramedApp } from "./http/create-framed-app.ts";
 import { createObjectionRoutes } from "./objections/objection-routes.ts";
+import { createSendingRoutes } from "./sending/sending-routes.ts";
 
 /** The staff tools' API: AuthZEN with the contact decision behind it, what keeps a tool in step, and the pass of one that goes live. */
 export function createAccessApp(deps: AccessDeps): Hono {
@@ -20,5 +21,6 @@ export function createAccessApp(deps: AccessDeps): Hono {
   );
   app.route("/", createObjectionRoutes(deps, answering));
   app.route("/", createGoingLiveRoutes(deps, answering));
+  app.route("/", createSendingRoutes(deps, answering));
   return app;
 }

@@ -1,5 +1,11 @@
 import type { DecisionCode, Instant, Outcome, SchoolSettings } from "@elm-court/domain";
-import type { CheckStore, FeedStore, GoingLiveStore, LookupStore } from "@elm-court/store";
+import type {
+  CheckStore,
+  FeedStore,
+  GoingLiveStore,
+  LookupStore,
+  SendStore,
+} from "@elm-court/store";
 import type { ProblemCode } from "@elm-court/contract";
 
 /** All that may be written to the log of an answer: never an id of a pupil, a key or a body. */
@@ -21,12 +27,13 @@ export type AccessDeps = {
   readonly store: CheckStore &
     FeedStore &
     LookupStore &
+    SendStore &
     Pick<GoingLiveStore, "recordGoingLivePass">;
   readonly now: () => Instant;
-  /** Waits. */
-  readonly pause: (milliseconds: number) => Promise<void>;
   /** Fresh random text, 20 characters of A–Z, a–z, 0–9. */
   readonly randomId: () => string;
+  /** Waits. */
+  readonly pause: (milliseconds: number) => Promise<void>;
   readonly settings: SchoolSettings;
   /** Where callers reach this API, without a slash at the end. Without it there is no metadata to find. */
   readonly publicOrigin?: string | undefined;

@@ -1,10 +1,10 @@
-import { setTimeout } from "node:timers/promises";
 import { elmCourtSettings } from "@elm-court/domain";
 import {
   behindFrontDoor,
   createFunctionLog,
   type HttpHandler,
   now,
+  pause,
   randomHex,
   readEnvironment,
   secretHashShape,
@@ -16,6 +16,7 @@ import {
   createFeedStore,
   createLookupStore,
   createGoingLiveStore,
+  createSendStore,
 } from "@elm-court/store";
 import { handle } from "hono/aws-lambda";
 import { createAccessApp } from "./app.ts";
@@ -42,10 +43,11 @@ const app = createAccessApp({
     ...createCheckStore(table),
     ...createFeedStore(table),
     ...createLookupStore(table),
+    ...createSendStore(table),
     ...createGoingLiveStore(table),
   },
+  pause,
   now,
-  pause: (milliseconds) => setTimeout(milliseconds),
   randomId: () => randomHex(10),
   settings: elmCourtSettings,
   publicOrigin,

@@ -13,3 +13,6 @@ export * from "./answering/what-to-do.ts";
 export * from "./objections/changes.ts";
 export * from "./objections/resolve.ts";
 export * from "./going-live/going-live.ts";
+export * from "./sending/idempotency-key.ts";
+export * from "./sending/sends-body.ts";
+export * from "./sending/sends-view.ts";

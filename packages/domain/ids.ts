@@ -14,6 +14,7 @@ export type MessageId = Id<"message">;
 export type KeyId = Id<"key">;
 export type ErrandId = Id<"errand">;
 export type DecisionId = Id<"decision">;
+export type SendId = Id<"send">;
 
 const body = "[A-Za-z0-9_-]{1,40}";
 
@@ -35,6 +36,7 @@ export const isMessageId = idGuard<MessageId>("msg");
 export const isKeyId = idGuard<KeyId>("key");
 export const isErrandId = idGuard<ErrandId>("ern");
 export const isDecisionId = idGuard<DecisionId>("dec");
+export const isSendId = idGuard<SendId>("snd");
 
 /**
  * Makes an id from random characters the caller supplies; `guard` fixes its kind.

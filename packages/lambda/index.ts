@@ -1,5 +1,5 @@
 export { behindFrontDoor, type HttpHandler, secretHashShape } from "./front-door.ts";
 export { createFunctionLog } from "./function-log.ts";
 export { type FieldOf, logLineOf } from "./log-line.ts";
-export { now, randomCode, randomHex, randomToken } from "./outside.ts";
+export { now, pause, randomCode, randomHex, randomToken } from "./outside.ts";
 export { readEnvironment } from "./read-environment.ts";

@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { type Instant, instantOf } from "@elm-court/domain";
 
 /** The clock of a function: everything behind its `lambda.ts` is handed this one. */
@@ -12,3 +13,6 @@ export const randomToken = (): string => randomBytes(32).toString("base64url");
 
 /** A one-time code: six digits, each as likely as the others. */
 export const randomCode = (): string => String(randomInt(1_000_000)).padStart(6, "0");
+
+/** Waits for so long. */
+export const pause = (milliseconds: number): Promise<void> => wait(milliseconds);

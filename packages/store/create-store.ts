@@ -14,6 +14,7 @@ import { createMemoryTable } from "./memory/memory-table.ts";
 import { createParentStore } from "./parents/parent-store.ts";
 import { createRosterStore } from "./roster/roster-store.ts";
 import { createSafeguardingStore } from "./safeguarding/safeguarding-store.ts";
+import { createSendStore } from "./sending/send-store.ts";
 import type { Store } from "./store.ts";
 import type { Table } from "./table/table.ts";
 
@@ -35,6 +36,7 @@ export function createStore(table: Table, salt: () => string): Store {
     ...createReadinessStore(table),
     ...createDirectoryStore(table),
     ...createSafeguardingStore(table, salt),
+    ...createSendStore(table),
   };
 }
 

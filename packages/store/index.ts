@@ -21,6 +21,8 @@ export type {
 export type { Store } from "./store.ts";
 export { StoreUnavailable } from "./store-unavailable.ts";
 export type { Key, Table } from "./table/table.ts";
+export * from "./sending/sending.ts";
+export { createSendStore } from "./sending/send-store.ts";
 export { createCheckStore } from "./checks/load-check.ts";
 export { createFeedStore } from "./feed/feed-store.ts";
 export { createLookupStore } from "./lookup/lookup-store.ts";

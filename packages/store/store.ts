@@ -13,6 +13,7 @@ import type { MailingStore } from "./mailing/mailing-store.ts";
 import type { ParentStore } from "./parents/parent-store.ts";
 import type { RosterStore } from "./roster/roster-store.ts";
 import type { SafeguardingStore } from "./safeguarding/safeguarding-store.ts";
+import type { SendStore } from "./sending/sending.ts";
 
 /** Everything that is kept. Each part stands beside what keeps it, and whoever needs one part is given no more. */
 export type Store = CheckStore &
@@ -29,4 +30,5 @@ export type Store = CheckStore &
   KeyStore &
   ReadinessStore &
   DirectoryStore &
-  SafeguardingStore;
+  SafeguardingStore &
+  SendStore;

@@ -16,7 +16,7 @@ import {
   type KeyScope,
   type PupilEvent,
 } from "@elm-court/domain";
-import { createMemoryStore, type Store } from "@elm-court/store";
+import { createMemoryTable, createStore, type Store } from "@elm-court/store";
 import { account, exemption, msA, noon } from "../decisions/situation.ts";
 import { aKey, key, par, pup, said, stf } from "../store/fixtures.ts";
 
@@ -40,10 +40,12 @@ const keysAtHand = {
   planner: { id: key("key_planner1"), scopes: ["check", "plan"], secret: secretOf("b") },
   recorder: { id: key("key_recorder1"), scopes: ["record", "changes"], secret: secretOf("c") },
   lister: { id: key("key_lister1"), scopes: ["roster"], secret: secretOf("f") },
+  sender: { id: key("key_sender01"), scopes: ["send", "record"], secret: secretOf("h") },
+  sender2: { id: key("key_sender02"), scopes: ["send", "record"], secret: secretOf("g") },
   revoked: { id: key("key_revoked1"), scopes: ["check"], secret: secretOf("d") },
   tester: {
     id: key("key_tester1"),
-    scopes: ["check", "plan", "roster", "changes"],
+    scopes: ["send", "check", "plan", "roster", "changes"],
     secret: secretOf("t"),
   },
   unready: { id: key("key_unready1"), scopes: ["check"], secret: secretOf("e") },
@@ -90,7 +92,8 @@ async function fill(store: Store): Promise<void> {
 
 /** The whole API in process: memory store, a clock that stands still, counted reads and everything that was logged. */
 export async function anAccessWorld(more: Partial<AccessDeps> & { readonly at?: Instant } = {}) {
-  const store = createMemoryStore();
+  const table = createMemoryTable();
+  const store = createStore(table, () => "salt");
   await fill(store);
   const log: AccessLogEntry[] = [];
   let reads = 0;
@@ -117,7 +120,7 @@ export async function anAccessWorld(more: Partial<AccessDeps> & { readonly at?: 
     log: (entry) => log.push(entry),
     ...more,
   });
-  return { app, store, log, reads: () => reads };
+  return { app, store, table, log, reads: () => reads };
 }
 
 export type AccessWorld = Awaited<ReturnType<typeof anAccessWorld>>;

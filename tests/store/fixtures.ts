@@ -7,6 +7,8 @@ import {
   type Instant,
   isAccountId,
   isAnswerId,
+  isDecisionId,
+  isExemptionId,
   isInstant,
   isKeyId,
   isLondonDate,
@@ -15,6 +17,7 @@ import {
   isObjectionId,
   isParentId,
   isPupilId,
+  isSendId,
   isStaffId,
   type LondonDate,
   type Parent,
@@ -37,8 +40,11 @@ export const par = must(isParentId);
 export const stf = must(isStaffId);
 export const acc = must(isAccountId);
 export const ans = must(isAnswerId);
+export const exm = must(isExemptionId);
 export const obj = must(isObjectionId);
 export const key = must(isKeyId);
+export const dec = must(isDecisionId);
+export const snd = must(isSendId);
 export const mlg = must(isMailingId);
 export const msg = must(isMessageId);
 export const at = must(isInstant);

@@ -22,6 +22,22 @@ export function tableCases(twin: () => Twin): void {
     expect(listed.map((item) => item.sk)).toEqual(items.map((item) => item.sk));
   });
 
+  it("a check writes nothing, and the writes beside it happen only while it holds", async () => {
+    const [one, two, three] = [pup(`pup_${fresh()}`), pup(`pup_${fresh()}`), pup(`pup_${fresh()}`)];
+    const there = { ...keys.pupilState(one), body: '{"so":1}' };
+    await twin().table.write([{ put: there }]);
+    const beside = { put: { ...keys.pupilState(two), body: "{}" } };
+    const check = (id: typeof one, onlyIf: "absent" | { body: string }) =>
+      twin().table.write([{ check: keys.pupilState(id), onlyIf }, beside]);
+    expect(await check(one, "absent")).toEqual({ done: false, failed: [0] });
+    expect(await check(one, { body: '{"so":2}' })).toEqual({ done: false, failed: [0] });
+    expect(await check(three, { body: "{}" })).toEqual({ done: false, failed: [0] });
+    expect(await twin().table.getMany([keys.pupilState(two)])).toEqual([undefined]);
+    expect(await check(one, { body: there.body })).toEqual({ done: true });
+    const [kept] = await twin().table.getMany([keys.pupilState(one)]);
+    expect(kept?.body).toBe(there.body);
+  });
+
   it("all of the writes or none: the failed place is named", async () => {
     const [one, two] = [pup(`pup_${fresh()}`), pup(`pup_${fresh()}`)];
     await twin().table.write([{ put: { ...keys.pupilState(two), body: "{}", version: 3 } }]);

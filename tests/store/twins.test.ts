@@ -24,6 +24,7 @@ import { feedCases } from "./feed-cases.ts";
 import { ledgerCases } from "./ledger-cases.ts";
 import { lookupCases } from "./lookup-cases.ts";
 import { safeguardingCases } from "./safeguarding-cases.ts";
+import { sendingCases } from "./sending-cases.ts";
 import { tableCases } from "./table-cases.ts";
 
 export type Twin = { store: Store; table: Table };
@@ -38,6 +39,7 @@ const cases = [
   feedCases,
   lookupCases,
   safeguardingCases,
+  sendingCases,
   tableCases,
 ];
 

@@ -17,7 +17,7 @@ import { slowDown } from "./test-trouble.ts";
 /** What the log of a batch says, so that it is counted as a single check would be. */
 const told: readonly DecisionCode[] = ["unavailable", "unknown_pupil"];
 
-function loggedOf(codes: readonly DecisionCode[]): { readonly code?: DecisionCode } {
+export function loggedOf(codes: readonly DecisionCode[]): { readonly code?: DecisionCode } {
   const code = told.find((one) => codes.includes(one));
   return code === undefined ? {} : { code };
 }

@@ -34,7 +34,7 @@ export function answerProblem(
     ...(error === undefined ? {} : { error }),
   });
   if (status === 401) c.header("www-authenticate", 'Bearer realm="esafety-contact"');
-  if (status === 503) c.header("retry-after", retryAfterSeconds);
+  if (status === 503 || code === "in_progress") c.header("retry-after", retryAfterSeconds);
   c.header("content-type", "application/problem+json");
   const body = problemView(code, detail, urgentHelp, errors);
   return c.body(JSON.stringify(body), status);

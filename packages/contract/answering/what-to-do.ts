@@ -83,6 +83,11 @@ export const whatToDo: Readonly<Record<AnswerCode, WhatToDo>> = {
     "Do not send. Ask again in a few seconds, three times at most; then stop and say so.",
     "Not sent: we cannot check now. Try again in a few minutes, or telephone through the office.",
   ),
+  too_late: no(
+    "never",
+    "Do not send. If it is still wanted, ask again under a new Idempotency-Key.",
+    "Not sent: the time for it has passed. Try again.",
+  ),
   vulnerability_not_confirmed: refer(
     "Do not send. Show referTo, and ask again once a person has decided.",
     "Not sent: ask the safeguarding lead about this former pupil first.",
@@ -127,6 +132,7 @@ export const whatToDo: Readonly<Record<AnswerCode, WhatToDo>> = {
   },
   malformed_body: no("never", mendCall, toldProgram),
   wrong_content_type: no("never", mendCall, toldProgram),
+  idempotency_key_missing: no("never", mendCall, toldProgram),
   credential_missing: no("person", mendKey, toldKey),
   credential_invalid: no("person", mendKey, toldKey),
   scope_missing: no(
@@ -145,6 +151,16 @@ export const whatToDo: Readonly<Record<AnswerCode, WhatToDo>> = {
     "never",
     "Do not send. Take the feed's newest cursor, check every pupil again, and go on from there.",
     "Not sent: the program was away for too long, and is checking everybody again.",
+  ),
+  idempotency_key_reused: no(
+    "never",
+    "Do not send. Mend the program: a new Idempotency-Key for each new thing to do.",
+    toldProgram,
+  ),
+  in_progress: no(
+    "soon",
+    "Do not send. Send the same call again after Retry-After, with the same Idempotency-Key.",
+    "Not sent yet: the program is still asking. Wait a moment.",
   ),
   body_too_large: no("never", "Do not send. Split the list into smaller calls.", toldProgram),
   internal: no(

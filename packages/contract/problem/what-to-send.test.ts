@@ -34,6 +34,7 @@ const bodies: Readonly<Record<string, object>> = {
   parseResolveBody: { kind: "pupil", scheme: "upn", values: ["A123"] },
   parseActionSearch: { subject, resource, context, page },
   parseGoingLiveBody: { passed: goingLivePoints },
+  parseSendsBody: { items: [{ subject, action, resource, context: {} }] },
 };
 
 type Reader = (body: unknown) => object;

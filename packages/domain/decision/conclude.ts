@@ -3,11 +3,20 @@ import { nextNightStart } from "../time/night.ts";
 import type { Alternative, Decision, DecisionCode, Outcome, Retry } from "./decision.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { Question } from "./question.ts";
+import { restsOnMark } from "./rule-1-person.ts";
 import { conductAdvice, conductObligations } from "./rule-7-conduct.ts";
 
 function untilOf(findings: readonly Finding[]): { until: Instant } | object {
   const until = findings.find((one) => one.until !== undefined)?.until;
   return until === undefined ? {} : { until };
+}
+
+/** Every exemption that lifted something, once each, and the mark of a former pupil where it was asked for. */
+function restedOnOf(question: Question, findings: readonly Finding[]): Pick<Decision, "restedOn"> {
+  const exemptionIds = findings.flatMap((one) => one.restedOn?.id ?? []);
+  const mark = restsOnMark(question) ? (["vulnerable_mark"] as const) : [];
+  const restedOn = [...mark, ...new Set(exemptionIds)];
+  return restedOn.length === 0 ? {} : { restedOn };
 }
 
 function retryOf(outcome: Outcome, code: DecisionCode): Retry {
@@ -25,10 +34,11 @@ function retryOf(outcome: Outcome, code: DecisionCode): Retry {
   }
 }
 
-/** The refusal that these findings, worst first, amount to. */
+/** The refusal that these findings, worst first, amount to; without a question where the facts were missing. */
 export function refusal(
   findings: readonly Finding[],
   alternatives: readonly Alternative[],
+  question?: Question,
 ): Decision {
   const worst = findings[0] ?? unavailableFinding();
   const referTo = findings.find((one) => one.referTo !== undefined)?.referTo;
@@ -43,6 +53,7 @@ export function refusal(
     ...(referTo === undefined ? {} : { referTo }),
     alternatives,
     retry: retryOf(outcome, code),
+    ...(question === undefined ? {} : restedOnOf(question, findings)),
   };
 }
 
@@ -61,7 +72,6 @@ export function allowance(question: Question, findings: readonly Finding[]): Dec
     "allowed",
     "A genuine reason, an agreed account, and no objection.",
   );
-  const restedOn = exemptions[0]?.id;
   return {
     outcome: "allow",
     code: final?.reason.code ?? "allowed",
@@ -72,7 +82,7 @@ export function allowance(question: Question, findings: readonly Finding[]): Dec
     deliverBefore,
     alternatives: [],
     retry: "never",
-    ...(restedOn === undefined ? {} : { restedOn }),
+    ...restedOnOf(question, findings),
   };
 }
 

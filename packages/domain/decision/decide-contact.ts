@@ -40,5 +40,5 @@ export function decideContact(facts: Facts, request: ContactRequest, now: Instan
   const found = lifted[0]?.reason.effect === "deny" ? plain : lifted;
   return found.every((one) => one.reason.effect === "allow")
     ? allowance(question, found)
-    : refusal(found, alternativesTo(question));
+    : refusal(found, alternativesTo(question), question);
 }

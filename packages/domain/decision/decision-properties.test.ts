@@ -5,7 +5,7 @@ import { decide, factsOf, pupilWith, requestOf } from "../../../tests/decisions/
 import { channelOf } from "../contact/channel.ts";
 import { ageOn, londonDateOf } from "../time/london.ts";
 import { isNight } from "../time/night.ts";
-import { exemptionKinds } from "../exemption/exemption.ts";
+import { exemptionKinds, vulnerableMarks } from "../exemption/exemption.ts";
 import { coversWay } from "../objection/objected-ways.ts";
 import { decideBatch } from "./decide-batch.ts";
 import { type Decision, outcomes } from "./decision.ts";
@@ -21,8 +21,8 @@ describe("the situations tried here", () => {
     const seen = new Set<string>();
     for (const given of fc.sample(anySituation, 5000)) {
       const { outcome, restedOn } = decide(given);
-      const lifted =
-        restedOn === undefined ? "" : ` by exemption, ${isNight(given.now) ? "night" : "day"}`;
+      const isLifted = outcome === "allow" && restedOn?.some((one) => one !== "vulnerable_mark");
+      const lifted = isLifted ? ` by exemption, ${isNight(given.now) ? "night" : "day"}` : "";
       seen.add(`${outcome}${lifted}`);
     }
     expect([...seen].toSorted()).toEqual([
@@ -154,8 +154,28 @@ describe("an objection always tells", () => {
         );
         const decision = decide(given);
         const needsOne = decision.outcome === "allow" && isGoverned && objected === true;
-        const restsOn = naming.map(({ id }) => id).find((id) => id === decision.restedOn);
+        const restsOn = naming.map(({ id }) => id).find((id) => decision.restedOn?.includes(id));
         expect(needsOne ? restsOn !== undefined : true).toBe(true);
+      }),
+      runs,
+    );
+  });
+});
+
+describe("what an answer rests on", () => {
+  it("is the exemptions and the mark without which it would be another", () => {
+    fc.assert(
+      fc.property(anySituation, (given) => {
+        const { restedOn = [], ...decision } = decide(given);
+        const without = (more: Partial<typeof given>): string => {
+          const { restedOn: _, ...plain } = decide({ ...given, ...more });
+          return JSON.stringify(plain);
+        };
+        const said = JSON.stringify(decision);
+        const hangsOnExemptions = said !== without({ exemptions: [] });
+        const hangsOnMark = vulnerableMarks.some((mark) => said !== without({ mark }));
+        expect(restedOn.some((one) => one !== "vulnerable_mark") || !hangsOnExemptions).toBe(true);
+        expect(restedOn.includes("vulnerable_mark") || !hangsOnMark).toBe(true);
       }),
       runs,
     );

@@ -1,6 +1,6 @@
 import type { Channel } from "../contact/channel.ts";
 import type { StaffRole } from "../contact/staff.ts";
-import type { ExemptionId } from "../ids.ts";
+import type { SafeguardingGround } from "../exemption/safeguarding-ground.ts";
 import type { ClauseId } from "../policy/clauses.ts";
 import type { Instant } from "../time/instant.ts";
 
@@ -20,6 +20,7 @@ export const decisionCodes = [
   "reason_missing",
   "not_ready",
   "unavailable",
+  "too_late",
   "vulnerability_not_confirmed",
   "private_contact",
   "pupil_wrote_first",
@@ -86,6 +87,9 @@ export type Decision = {
   readonly deliverBefore?: Instant;
   readonly alternatives: readonly Alternative[];
   readonly retry: Retry;
-  /** The exemption an allow rested on. Stays inside the service: it is never part of an answer. */
-  readonly restedOn?: ExemptionId;
+  /**
+   * All that it rested on of what `safeguarding` holds; never empty, absent where there was nothing. Stays inside the service: it is
+   * never part of an answer, and what it is kept with is kept in `safeguarding` only (promise P3).
+   */
+  readonly restedOn?: readonly SafeguardingGround[];
 };

@@ -9,6 +9,11 @@ function isFormerAdult({ pupil, now }: Question): boolean {
   return status === "left" && bornOn !== undefined && ageOn(bornOn, londonDateOf(now)) >= adultAge;
 }
 
+/** True when the answer rests on what has been said of a former pupil, or on nobody having said it. */
+export function restsOnMark(question: Question): boolean {
+  return question.request.recipient === "pupil" && isFormerAdult(question);
+}
+
 /**
  * Rule 1: whom is the message to? A parent is not governed by clause 5.2. A former pupil of 18 or over by recorded birth date
  * may be contacted once a person has confirmed that they are not a vulnerable adult (clause 8.3); everybody else is a pupil.

@@ -15,7 +15,7 @@ import {
   pupilWith,
   type Situation,
 } from "../../../tests/decisions/situation.ts";
-import { at, on, par, pup } from "../../../tests/store/fixtures.ts";
+import { at, exm, on, par, pup } from "../../../tests/store/fixtures.ts";
 import { channelOf } from "../contact/channel.ts";
 import { genuineReasons } from "../contact/contact-request.ts";
 import { applyEvent } from "../objection/apply-event.ts";
@@ -367,7 +367,7 @@ describe("rule 5, an objection", () => {
       const decision = decide({ account: email, exemptions: [exemption({ kind })] });
       expect(decision).toMatchObject({
         outcome: "allow",
-        restedOn: "exm_1",
+        restedOn: ["exm_1"],
         reasons: [{ clause: "5.2", code: "exemption" }],
       });
     },
@@ -400,10 +400,14 @@ describe("rule 6, the night", () => {
 
   it("is lifted with its own objection gate by two exemptions, one for each gate", () => {
     const forNight = exemption({ noAlternativeNight: on("2026-11-24"), ways: [channelOf("text")] });
-    const forObjection = exemption({ kind: "extenuating_circumstances" });
+    const forObjection = exemption({
+      id: exm("exm_2"),
+      kind: "extenuating_circumstances",
+      endsAt: at("2026-11-26T12:00:00.000Z"),
+    });
     expect(
-      decide({ now: halfPastTen, account: text, exemptions: [forNight, forObjection] }).outcome,
-    ).toBe("allow");
+      decide({ now: halfPastTen, account: text, exemptions: [forNight, forObjection] }),
+    ).toMatchObject({ outcome: "allow", restedOn: ["exm_2", "exm_1"] });
     expect(
       decide({ now: halfPastTen, account: email, exemptions: [forNight, forObjection] }).outcome,
     ).toBe("defer");

@@ -11,9 +11,9 @@ import { type Item, type Key, type Table, unread } from "../table/table.ts";
 import { nothingHeld } from "./nothing-held.ts";
 
 const keysPerCall = 100;
-type Items = ReadonlyMap<string, Item | undefined>;
+export type Items = ReadonlyMap<string, Item | undefined>;
 
-const nameOf = ({ table, pk, sk }: Key): string => `${table} ${pk} ${sk}`;
+export const nameOf = ({ table, pk, sk }: Key): string => `${table} ${pk} ${sk}`;
 
 /** Each key once: the credential first, then staff and accounts, then the two of each pupil side by side. */
 function distinctKeys(keyId: KeyId, items: readonly CheckIds[]): readonly Key[] {
@@ -44,7 +44,8 @@ async function readCall(table: Table, call: readonly Key[]) {
   }
 }
 
-async function readItems(table: Table, asked: readonly Key[]): Promise<Items> {
+/** These keys, of which none may be twice, in consistent BatchGetItems of a hundred; what was not read is not in the map. */
+export async function readItems(table: Table, asked: readonly Key[]): Promise<Items> {
   const calls = Array.from({ length: Math.ceil(asked.length / keysPerCall) }, (_, place) =>
     asked.slice(place * keysPerCall, (place + 1) * keysPerCall),
   );

@@ -9,9 +9,10 @@ import type {
   MessageId,
   ParentId,
   PupilId,
+  SendId,
   StaffId,
 } from "@elm-court/domain";
-import type { Key } from "../table/table.ts";
+import type { Key, TableName } from "../table/table.ts";
 
 /** Every key shape, in one place. docs/access-patterns.md says who reads which and what it costs. */
 const school = (pk: string, sk: string): Key => ({ table: "school", pk, sk });
@@ -53,11 +54,22 @@ export const keys = {
   change: (feed: FeedName, cursor: number) =>
     school(`FEED#${feed}`, `CHANGE#${String(cursor).padStart(10, "0")}`),
   lookup: (hash: string) => school(`LOOKUP#${hash}`, "LOOKUP"),
+  /** The same in both tables: which of them has it, its id does not say. */
+  send: (id: SendId, table: TableName = "school"): Key => ({ table, pk: `SEND#${id}`, sk: "SEND" }),
+  pupilSend: (pupil: PupilId, id: SendId, table: TableName = "school"): Key => ({
+    table,
+    pk: `PUPIL#${pupil}`,
+    sk: `SEND#${id}`,
+  }),
   safeguarding: (id: PupilId | undefined) => safeguarding(`PUPIL#${id ?? nothing}`, "SAFEGUARDING"),
   exemption: (pupil: PupilId, id: ExemptionId) => safeguarding(`PUPIL#${pupil}`, `EXEMPTION#${id}`),
   trail: (pupil: PupilId, atAndId: string) => safeguarding(`PUPIL#${pupil}`, `TRAIL#${atAndId}`),
   toReview: (id: ExemptionId) => safeguarding(toReviewPartition, `EXEMPTION#${id}`),
   safeguardingOnce: (id: string) => safeguarding(`ONCE#${id}`, "ONCE"),
+  /** A call that is done once. Always in `safeguarding`: an answer may rest on what is kept there. */
+  onceCall: (hash: string) => safeguarding(`ONCE#${hash}`, "CALL"),
+  onceAnswer: (hash: string, place: number) =>
+    safeguarding(`ONCE#${hash}`, `ANSWER#${String(place).padStart(10, "0")}`),
 } as const;
 
 /** Sort-key prefixes of what hangs on one partition. */

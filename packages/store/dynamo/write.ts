@@ -1,4 +1,5 @@
 import {
+  type AttributeValue,
   type DynamoDBClient,
   TransactionCanceledException,
   TransactWriteItemsCommand,
@@ -9,12 +10,16 @@ import type { Condition, Write, Written } from "../table/table.ts";
 import { attributesOf, keyAttributes } from "./attributes.ts";
 import { type TableNames, tableNameOf } from "./table-names.ts";
 
-function conditionOf(condition: Condition): object {
+function attributeOf(condition: Exclude<Condition, "absent">): readonly [string, AttributeValue] {
+  if ("version" in condition) return ["version", { N: String(condition.version) }];
+  return "status" in condition
+    ? ["status", { S: condition.status }]
+    : ["body", { S: condition.body }];
+}
+
+function conditionOf(condition: Condition) {
   if (condition === "absent") return { ConditionExpression: "attribute_not_exists(pk)" };
-  const [name, value] =
-    "version" in condition
-      ? ["version", { N: String(condition.version) }]
-      : ["status", { S: condition.status }];
+  const [name, value] = attributeOf(condition);
   return {
     ConditionExpression: "#name = :value",
     ExpressionAttributeNames: { "#name": name },
@@ -28,6 +33,14 @@ function transactItem(names: TableNames, write: Write): TransactWriteItem {
       Delete: {
         TableName: tableNameOf(names, write.remove.table),
         Key: keyAttributes(write.remove),
+      },
+    };
+  if ("check" in write)
+    return {
+      ConditionCheck: {
+        TableName: tableNameOf(names, write.check.table),
+        Key: keyAttributes(write.check),
+        ...conditionOf(write.onlyIf),
       },
     };
   return {

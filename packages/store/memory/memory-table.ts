@@ -6,9 +6,8 @@ function holds(item: Item | undefined, condition: Condition | undefined): boolea
   if (condition === undefined) return true;
   if (condition === "absent") return item === undefined;
   if (item === undefined) return false;
-  return "version" in condition
-    ? item.version === condition.version
-    : item.status === condition.status;
+  if ("version" in condition) return item.version === condition.version;
+  return "status" in condition ? item.status === condition.status : item.body === condition.body;
 }
 
 function byText<T>(text: (item: T) => string): (a: T, b: T) => number {
@@ -20,7 +19,11 @@ export function createMemoryTable(): Table {
   const items = new Map<string, Item>();
   const apply = (write: Write): void => {
     if ("put" in write) items.set(nameOf(write.put), write.put);
-    else items.delete(nameOf(write.remove));
+    else if ("remove" in write) items.delete(nameOf(write.remove));
+  };
+  const isUnmet = (write: Write): boolean => {
+    if ("remove" in write) return false;
+    return !holds(items.get(nameOf("put" in write ? write.put : write.check)), write.onlyIf);
   };
   return {
     getMany: (keys) => Promise.resolve(keys.map((key) => items.get(nameOf(key)))),
@@ -38,9 +41,7 @@ export function createMemoryTable(): Table {
           .toSorted(byText((item) => item.listKey ?? "")),
       ),
     write: (writes) => {
-      const failed = writes.flatMap((write, place) =>
-        "put" in write && !holds(items.get(nameOf(write.put)), write.onlyIf) ? [place] : [],
-      );
+      const failed = writes.flatMap((write, place) => (isUnmet(write) ? [place] : []));
       if (failed.length > 0) return Promise.resolve({ done: false, failed });
       writes.forEach(apply);
       return Promise.resolve({ done: true });

@@ -17,11 +17,15 @@ export type Item = Key & {
   readonly expiresAtSeconds?: number | undefined;
 };
 
-/** What must hold of the item that is there for a write to happen. */
-export type Condition = "absent" | { readonly version: number } | { readonly status: string };
+/** What must hold of the item that is there for a write to happen. `body`: it still says what was read, to the byte. */
+export type Condition =
+  "absent" | { readonly version: number } | { readonly status: string } | { readonly body: string };
 
+/** One thing of a transaction; a `check` writes nothing, and the others happen only while it holds. */
 export type Write =
-  { readonly put: Item; readonly onlyIf?: Condition | undefined } | { readonly remove: Key };
+  | { readonly put: Item; readonly onlyIf?: Condition | undefined }
+  | { readonly check: Key; readonly onlyIf: Condition }
+  | { readonly remove: Key };
 
 /** `failed` holds the places of writes whose condition did not hold; empty when others were writing to the same items. */
 export type Written =

@@ -116,12 +116,15 @@ export function tableCases(deployment: () => Deployment): void {
     },
   );
 
-  it("forget sessions by the attribute that packages/store writes", () => {
-    expect(deployment().named(table, "SchoolTable").inputs.ttl).toEqual({
-      attributeName: "expiresAtSeconds",
-      enabled: true,
-    });
-  });
+  it.each(["SchoolTable", "SafeguardingTable"])(
+    "%s forgets by the attribute that packages/store writes",
+    (name) => {
+      expect(deployment().named(table, name).inputs.ttl).toEqual({
+        attributeName: "expiresAtSeconds",
+        enabled: true,
+      });
+    },
+  );
 
   it("keep safeguarding under a key of its own, that turns and is slow to go", () => {
     const key = deployment().named("aws:kms/key:Key", "SafeguardingKey");

@@ -1,0 +1,92 @@
+import type { KeyId } from "@elm-court/domain";
+import type * as z from "zod/mini";
+import { type Items, nameOf, readItems } from "../checks/load-batch.ts";
+import { nothingHeld } from "../checks/nothing-held.ts";
+import { keys } from "../dynamo/keys.ts";
+import { parseOptional } from "../items/parse-body.ts";
+import * as directory from "../items/directory-schemas.ts";
+import { safeguardingFacts } from "../items/safeguarding-schema.ts";
+import { contactState } from "../items/state-schemas.ts";
+import type { CheckIds } from "../checks/check-store.ts";
+import { StoreUnavailable } from "../store-unavailable.ts";
+import { type Key, type Table, unread, type Write } from "../table/table.ts";
+import type { OnceName, SendingFacts, SendingItem, SendingRead } from "./sending.ts";
+import { onceAnswer, onceCall } from "./sending-schemas.ts";
+
+/** What the decision of one item rests on, the credential first. */
+function factKeys(keyId: KeyId, { staffId, accountId, pupilId }: CheckIds): readonly Key[] {
+  return [
+    keys.apiKey(keyId),
+    keys.staff(staffId),
+    keys.account(accountId),
+    keys.pupilState(pupilId),
+    keys.safeguarding(pupilId),
+  ];
+}
+
+/** Holds while the item under the key is what was read: the same to the byte, or still not there. */
+function stillAsRead(read: Items, key: Key): Write {
+  const item = read.get(nameOf(key));
+  return { check: key, onlyIf: item === undefined ? "absent" : { body: item.body } };
+}
+
+/** The record under a key that was read. Throws `StoreUnavailable` where it was not, or does not fit. */
+function parsed<T>(read: Items, key: Key, schema: z.ZodMiniType<T>): T | undefined {
+  if (!read.has(nameOf(key))) throw new StoreUnavailable("a key was left unprocessed");
+  return parseOptional(schema, read.get(nameOf(key)));
+}
+
+function factsOf(read: Items, keyId: KeyId, ids: CheckIds): SendingFacts {
+  const { staffId, accountId, pupilId } = ids;
+  return {
+    staff: parsed(read, keys.staff(staffId), directory.staff),
+    account: parsed(read, keys.account(accountId), directory.account),
+    pupil: parsed(read, keys.pupilState(pupilId), contactState),
+    safeguarding: parsed(read, keys.safeguarding(pupilId), safeguardingFacts) ?? nothingHeld,
+    asRead: { checks: factKeys(keyId, ids).map((key) => stillAsRead(read, key)) },
+  };
+}
+
+/** One item with its facts and its answer, or that they could not all be read: what does not fit its schema is not known. */
+function itemOf(
+  read: Items,
+  keyId: KeyId,
+  answer: Key,
+  ids: CheckIds,
+): SendingRead["items"][number] {
+  try {
+    return { given: parsed(read, answer, onceAnswer), facts: factsOf(read, keyId, ids) };
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return { given: undefined, facts: unread };
+  }
+}
+
+/** What a sending reads: see `SendStore.loadSending`. */
+export async function loadSending(
+  table: Table,
+  {
+    keyId,
+    once,
+    items,
+  }: {
+    readonly keyId: KeyId;
+    readonly once: OnceName;
+    readonly items: readonly SendingItem[];
+  },
+): Promise<SendingRead> {
+  const answerKey = ({ place }: SendingItem): Key => keys.onceAnswer(once.hash, place);
+  const asked = [
+    keys.apiKey(keyId),
+    keys.onceCall(once.hash),
+    ...items.map(answerKey),
+    ...items.flatMap((item) => factKeys(keyId, item)),
+  ];
+  const distinct = [...new Map(asked.map((key) => [nameOf(key), key])).values()];
+  const read = await readItems(table, distinct);
+  return {
+    key: parsed(read, keys.apiKey(keyId), directory.apiKey),
+    call: parsed(read, keys.onceCall(once.hash), onceCall),
+    items: items.map((item) => itemOf(read, keyId, answerKey(item), item)),
+  };
+}

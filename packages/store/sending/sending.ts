@@ -1,0 +1,78 @@
+import type { ApiKey, Instant, KeyId, SafeguardingGround, Send } from "@elm-court/domain";
+import type { CheckFacts, CheckIds } from "../checks/check-store.ts";
+import type { Write } from "../table/table.ts";
+
+/** A call that is to be done once: who makes it, under which Idempotency-Key, and what it asks for. */
+export type OnceName = {
+  /** SHA-256, lower-case hex, of the credential and the Idempotency-Key: the same name for the same key of the same caller. */
+  readonly hash: string;
+  /** SHA-256, lower-case hex, of what is asked for: another one under the same name is another call. */
+  readonly asked: string;
+};
+
+/** Who is doing the call, and for how long nobody else may begin it again. */
+export type OnceRun = { readonly runId: string; readonly leaseEndsAt: Instant };
+
+/** The call as it was begun. */
+export type OnceCall = OnceRun & { readonly asked: string };
+
+/** What was answered to one item of a call, kept to be given again. */
+export type OnceAnswer = {
+  readonly at: Instant;
+  readonly view: Readonly<Record<string, unknown>>;
+  readonly deliverBefore?: Instant | undefined;
+  readonly restedOn: readonly SafeguardingGround[];
+};
+
+/** What was read, as it was read: a write can be made to hang on its being so still. Only the store looks inside. */
+export type AsRead = { readonly checks: readonly Write[] };
+
+/** What one item of a sending rests on. */
+export type SendingFacts = Omit<CheckFacts, "key"> & { readonly asRead: AsRead };
+
+/** One item of a sending: where it stands in the call, and whom it is about. */
+export type SendingItem = CheckIds & { readonly place: number };
+
+export type SendingRead = {
+  readonly key: ApiKey | undefined;
+  /** The call of this name, if it was begun before. */
+  readonly call: OnceCall | undefined;
+  readonly items: readonly {
+    /** What was answered before. */
+    readonly given: OnceAnswer | undefined;
+    readonly facts: SendingFacts | "unread";
+  }[];
+};
+
+/** One item that was decided, with all that is kept of it. */
+export type DecidedItem = {
+  readonly once: OnceName;
+  readonly place: number;
+  /** Given with the first item of a run: begins the call, if it still is as `before`. */
+  readonly begin?: { readonly run: OnceRun; readonly before: OnceCall | undefined } | undefined;
+  readonly asRead: AsRead;
+  readonly answer: OnceAnswer;
+  /** What an allow opened. */
+  readonly send?: Send | undefined;
+};
+
+export interface SendStore {
+  /**
+   * All that a sending rests on, in consistent BatchGetItems of 100 distinct keys: the credential, the call and its answers, one for
+   * every member of staff and account, two for every pupil. Which keys are asked for depends on what is asked, never on what is kept.
+   * Throws `StoreUnavailable` when the credential or the call cannot be read.
+   */
+  loadSending(asked: {
+    readonly keyId: KeyId;
+    readonly once: OnceName;
+    readonly items: readonly SendingItem[];
+  }): Promise<SendingRead>;
+  /**
+   * One transaction over both tables: the answer if the item had none, the send, and the call if it begins with this one, on the
+   * condition that everything the decision rested on is as it was read. `changed`: something is not, or others were writing; read and
+   * decide again.
+   */
+  recordDecided(decided: DecidedItem): Promise<"recorded" | "changed">;
+  /** Ends the lease of a run that left something undone, unless another has begun since: a repeat need not wait for it. */
+  endRun(once: OnceName, run: OnceRun): Promise<void>;
+}
