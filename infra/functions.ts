@@ -55,7 +55,7 @@ export const functions = {
     reservedConcurrency: 2,
     environment: ["SCHOOL_TABLE", "PUBLIC_ORIGIN", "MAIL_FROM", "MAIL_CONFIGURATION_SET"],
     logRetentionDays: 90,
-    bundleBytes: 572_000,
+    bundleBytes: 632_000,
   },
   /**
    * Puts the receipt of each saved answer on the queue, and numbers for staff tools what happened to pupils. 60 s for a batch of ten;

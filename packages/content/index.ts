@@ -7,3 +7,5 @@ export {
   parseLanguageId,
 } from "./language.ts";
 export { type Words, wordsIn } from "./words.ts";
+export { ringUs } from "./ring-us.ts";
+export { chooseLanguage, shownLanguages } from "./shown-languages.ts";

@@ -1,5 +1,6 @@
 import { type ClauseId, clauses, explanation, type PointId } from "@elm-court/domain";
 import { emailWords } from "./english/email-words.ts";
+import { letterWords } from "./english/letter-words.ts";
 import { frameWords, journeyWords, noticeWords } from "./english/journey-words.ts";
 import { sectionWords } from "./english/section-words.ts";
 
@@ -8,6 +9,7 @@ const written = {
   ...journeyWords,
   ...noticeWords,
   ...emailWords,
+  ...letterWords,
   ...sectionWords,
 } as const;
 

@@ -16,12 +16,12 @@ export type LanguageId = (typeof languageIds)[number];
 const languages: Readonly<Record<LanguageId, Omit<Language, "id">>> = {
   en: { name: "English", direction: "ltr", locale: "en-GB", listType: "conjunction" },
   pl: { name: "Polski", direction: "ltr", locale: "pl-PL", listType: "conjunction" },
-  ar: { name: "العربية", direction: "rtl", locale: "ar-u-nu-latn", listType: "conjunction" },
   ur: { name: "اردو", direction: "rtl", locale: "ur-u-nu-latn", listType: "conjunction" },
   pa: { name: "ਪੰਜਾਬੀ", direction: "ltr", locale: "pa-u-nu-latn", listType: "conjunction" },
   bn: { name: "বাংলা", direction: "ltr", locale: "bn-u-nu-latn", listType: "conjunction" },
   so: { name: "Soomaali", direction: "ltr", locale: "so", listType: "conjunction" },
   cy: { name: "Cymraeg", direction: "ltr", locale: "cy-GB", listType: "unit" },
+  ar: { name: "العربية", direction: "rtl", locale: "ar-u-nu-latn", listType: "conjunction" },
 };
 
 /** The language of that tag. */

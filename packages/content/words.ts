@@ -7,6 +7,7 @@ import {
 } from "@elm-court/domain";
 import { fill } from "./fill.ts";
 import { english, type Key, type Names, type OpenKey, type WholeKey } from "./key.ts";
+import { unpackWords } from "./packed/unpack-words.ts";
 import { type Language, type LanguageId, languageOf } from "./language.ts";
 
 /** What is said to a parent, in one language. */
@@ -51,11 +52,11 @@ function wordsOf(language: Language, texts: ReadonlyMap<string, string>): Words 
 
 const kept = new Map<LanguageId, Words>();
 
-/** The words in a language. */
+/** The words in a language. A translation is unpacked when it is first asked for. */
 export function wordsIn(id: LanguageId): Words {
   const known = kept.get(id);
   if (known !== undefined) return known;
-  const words = wordsOf(languageOf(id), english);
+  const words = wordsOf(languageOf(id), id === "en" ? english : unpackWords(id));
   kept.set(id, words);
   return words;
 }

@@ -1,8 +1,10 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { elmCourtSettings } from "@elm-court/domain";
 import { transform } from "lightningcss";
 import { PurgeCSS } from "purgecss";
+import rtlcss from "rtlcss";
 import { compileAsync } from "sass";
 import { build as viteBuild } from "vite";
 import solid from "vite-plugin-solid";
@@ -20,6 +22,11 @@ async function buildPages() {
     root: here,
     logLevel: "warn",
     plugins: [solid({ ssr: true, solid: { generate: "ssr", hydratable: false } })],
+    resolve: {
+      alias: Object.fromEntries(
+        ["seroval-plugins/web", "seroval"].map((name) => [name, `${here}page/no-serializer.ts`]),
+      ),
+    },
     ssr: { noExternal: true },
     build: {
       ssr: true,
@@ -27,6 +34,8 @@ async function buildPages() {
       outDir: "dist",
       emptyOutDir: true,
       rollupOptions: {
+        // What the handlers import too must be there once only, not a second time in here.
+        external: /^@elm-court\//,
         input: {
           pages: `${here}page/render-page.tsx`,
           wrappers: `${here}ui/wrappers.tsx`,
@@ -37,34 +46,62 @@ async function buildPages() {
   });
 }
 
-/** The style sheet: only what some state of some page uses, and small. A module, so that a bundle carries it and no file must be copied. */
-async function buildStyle() {
-  const sheet = await compileAsync(`${here}style/parent.scss`, {
-    loadPaths: [govukFrontend],
-    quietDeps: true,
-  });
+/** For each page what PurgeCSS looks at: every state of it, as shown and as shown to somebody who asked for another language. */
+async function listContent() {
   const { renderPage } = await import(new URL(`pages.js?${Date.now()}`, out).href);
   const { allStates } = await import("./page/all-states.ts");
   const { frameOf } = await import("./page/school-frame.ts");
-  const content = Object.values(allStates).map((page) => ({
-    raw: `<html class="govuk-template"><body class="govuk-template__body">${renderPage(page, frameOf(elmCourtSettings)).body}</body></html>`,
-    extension: "html",
-  }));
-  const [purged] = await new PurgeCSS().purge({
+  const frames = [frameOf(elmCourtSettings), frameOf(elmCourtSettings, "en", "ar")];
+  const shown = (page) =>
+    frames.map((frame) => ({
+      raw: `<html class="govuk-template"><body class="govuk-template__body">${renderPage(page, frame).body}</body></html>`,
+      extension: "html",
+    }));
+  const content = {};
+  for (const page of Object.values(allStates)) (content[page.page] ??= []).push(...shown(page));
+  return content;
+}
+
+/** A style sheet with only what the content uses. */
+async function purge(css, content) {
+  const options = {
     content,
-    css: [{ raw: sheet.css }],
+    css: [{ raw: css }],
     variables: true,
     keyframes: true,
     fontFace: true,
-  });
+  };
+  const [purged] = await new PurgeCSS().purge(options);
   if (purged === undefined) throw new Error("nothing came out of the purge");
-  const { code } = transform({
-    filename: "style.css",
-    code: Buffer.from(purged.css),
-    minify: true,
+  return purged.css;
+}
+
+function minify(css) {
+  return transform({ filename: "style.css", code: Buffer.from(css), minify: true }).code.toString();
+}
+
+function pack(sheets) {
+  return brotliCompressSync(JSON.stringify(sheets)).toString("base64");
+}
+
+/**
+ * The style sheets: for every page one from left to right and one mirrored. A module, so that a bundle carries them and no file
+ * must be copied; together and compressed they weigh little, because they say much the same.
+ */
+async function buildStyle() {
+  const { css } = await compileAsync(`${here}style/parent.scss`, {
+    loadPaths: [govukFrontend],
+    quietDeps: true,
   });
-  const css = JSON.stringify(code.toString());
-  await writeFile(new URL("style.js", out), `export const style = ${css};\n`);
+  const kept = await readFile(new URL("./style/right-to-left.css", import.meta.url), "utf8");
+  const ltr = {};
+  const rtl = {};
+  for (const [page, content] of Object.entries(await listContent())) {
+    ltr[page] = minify(await purge(css, content));
+    rtl[page] = minify(await purge(`${rtlcss.process(css)}\n${kept}`, content));
+  }
+  const code = `export const styles = ${JSON.stringify({ ltr: pack(ltr), rtl: pack(rtl) }, undefined, 2)};\n`;
+  await writeFile(new URL("style.js", out), code);
 }
 
 /** Builds `dist/`: the pages, the wrappers and the style sheet, as modules. */

@@ -8,6 +8,7 @@ import { showNotice } from "./page/show-page.ts";
 import { parentRoutes } from "./parent-routes.ts";
 import { securityHeaders } from "./security/headers.ts";
 import { largestForm } from "./security/read-form.ts";
+import { keepLanguage } from "./session/keep-language.ts";
 import { sameOrigin } from "./security/same-origin.ts";
 
 /**
@@ -20,6 +21,7 @@ export function createParentApp(deps: ParentDeps): Hono {
   app.use(compress());
   app.use(securityHeaders());
   app.use(bodyLimit({ maxSize: largestForm, onError: (c) => showNotice(deps, c, "too_large") }));
+  app.use(keepLanguage());
   for (const { method, path, needs, handle } of parentRoutes) {
     if (method === "POST" && needs !== "paper_link") app.post(path, sameOrigin(deps));
     app.on(method, path, (c) => handle(deps, c));

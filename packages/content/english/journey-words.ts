@@ -12,6 +12,7 @@ export const frameWords = {
   "frame.problem": "There is a problem",
   "frame.error": "Error",
   "frame.other_languages": "Please ring. We can find someone who speaks your language.",
+  "frame.only_english": "This page is only in English.",
 } as const;
 
 /** The pages of the journey, from reading to closing. */
@@ -22,6 +23,8 @@ export const journeyWords = {
   "read.choose": "Choose a button",
   "read.public":
     "To say no, use the link that we sent you. Or ring the school office on {{phone}}.",
+
+  "read.changed": "What has changed",
 
   "thanks.title": "Thank you",
   "thanks.noted": "We have noted that you read this.",

@@ -8,12 +8,14 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
 /** What each built package is made of. */
 const built = {
+  content: ["packages/content", "packages/domain"],
   mail: ["packages/mail", "packages/content", "packages/domain"],
   parent: ["packages/parent", "packages/content", "packages/domain"],
   client: ["packages/client", "packages/contract", "packages/domain"],
 };
 
-const isSource = (name) => /\.(ts|tsx|mjs|scss|json)$/.test(name) && !/\.test\.tsx?$/.test(name);
+const isSource = (name) =>
+  /\.(ts|tsx|mjs|scss|css|json)$/.test(name) && !/\.test\.tsx?$/.test(name);
 
 async function sourcesIn(folder) {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });

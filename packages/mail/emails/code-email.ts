@@ -1,7 +1,7 @@
 import type { Words } from "@elm-court/content";
 import type { SchoolSettings } from "@elm-court/domain";
 import { type RenderedEmail, renderEmail } from "../render/render-email.ts";
-import { heading, paragraph } from "./email-content.ts";
+import { ending, heading, paragraph } from "./email-content.ts";
 
 /**
  * The email of a one-time code (product behaviour 2): the code and whom to ring, nothing about anybody and no link. The code is not
@@ -20,7 +20,7 @@ export function renderCodeEmail(
       paragraph(say("email.code.type")),
       paragraph(say("email.code.nobody")),
       paragraph(say("email.code.not_you", { phone })),
-      paragraph(schoolName),
+      ...ending(schoolName),
     ],
   });
 }

@@ -1,7 +1,7 @@
 import type { Words } from "@elm-court/content";
 import type { Instant, SchoolSettings } from "@elm-court/domain";
 import { type RenderedEmail, renderEmail } from "../render/render-email.ts";
-import { heading, paragraph } from "./email-content.ts";
+import { ending, heading, paragraph } from "./email-content.ts";
 
 /**
  * "An answer was saved on 3 March 2026 at 16:02. Not you? Ring …". It may be read by somebody else at a shared address, so it
@@ -20,8 +20,7 @@ export function renderReceiptEmail(
       heading(title),
       paragraph(say("email.receipt.when", { date: dateOf(at), time: timeOf(at) })),
       paragraph(say("email.receipt.not_you", { phone })),
-      paragraph(say("frame.other_languages")),
-      paragraph(schoolName),
+      ...ending(schoolName),
     ],
   });
 }
@@ -43,8 +42,7 @@ export function renderNotOnRecordEmail(
       heading(title),
       paragraph(say("email.not_on_record.when", { date: dateOf(at), time: timeOf(at) })),
       paragraph(say("email.not_on_record.ask", { phone })),
-      paragraph(say("frame.other_languages")),
-      paragraph(schoolName),
+      ...ending(schoolName),
     ],
   });
 }

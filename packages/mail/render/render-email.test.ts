@@ -1,4 +1,4 @@
-import { wordsIn } from "@elm-court/content";
+import { ringUs, wordsIn } from "@elm-court/content";
 import { elmCourtSettings, explanation, parseInstant } from "@elm-court/domain";
 import { expect, test } from "vitest";
 import { paragraph } from "../emails/email-content.ts";
@@ -86,7 +86,7 @@ test("a value is escaped in HTML, and one that looks like a place stays a value"
   const { html, text } = renderEmail({ subject: value, language, blocks: [paragraph(value)] });
   const escaped = "&lt;b&gt;{{officePhone}}&lt;/b&gt;&amp;&quot;";
   expect(html).toContain(`<title>${escaped}</title>`);
-  expect(html).toContain(`<p style="margin:0">${escaped}</p>`);
+  expect(html).toContain(`>${escaped}</p>`);
   expect(text).toContain(value);
 });
 
@@ -99,4 +99,32 @@ test("where others read the same inbox the email says whose link it holds", () =
   expect(shared.text).toContain("This link is only for Sam <Khan>.");
   expect(visible(shared.html)).toContain("This link is only for Sam &lt;Khan&gt;.");
   expect(email.text).toContain("This link is only for you.");
+});
+
+test("an email in another language has its lang and dir, its own words, and a link that opens in it", () => {
+  for (const [id, dir] of [
+    ["pl", "ltr"],
+    ["ar", "rtl"],
+  ] as const) {
+    const its = wordsIn(id);
+    const mail = renderExplanationEmail(its, elmCourtSettings, answerUrl, undefined);
+    expect(mail.subject).toBe(its.say("explanation.title"));
+    expect(mail.html).toMatch(new RegExp(`<html lang="${id}" dir="${dir}"`));
+    expect(mail.html).toContain(`text-align:${dir === "rtl" ? "right" : "left"}`);
+    expect(mail.text.split("\n")).toContain(`${answerUrl}?lang=${id}`);
+    for (const { text } of explanation.points) expect(mail.text).not.toContain(text);
+  }
+});
+
+test("every email asks people to ring in every language, each marked as what it is", () => {
+  const receipt = renderReceiptEmail(
+    words,
+    elmCourtSettings,
+    parseInstant("2026-07-03T15:02:10Z")!,
+  );
+  for (const mail of [email, receipt])
+    for (const { text, language } of ringUs) {
+      expect(mail.text).toContain(text);
+      expect(mail.html).toContain(`<p lang="${language.id}" dir="${language.direction}"`);
+    }
 });

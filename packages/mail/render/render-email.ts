@@ -1,3 +1,4 @@
+import type { Language } from "@elm-court/content";
 import type { Block, EmailContent } from "../emails/email-content.ts";
 import { shells } from "../dist/shells.js";
 import { escapeHtml } from "../template/escape-html.ts";
@@ -21,10 +22,18 @@ function blockText(block: Block): string {
   }
 }
 
+function placesOf(block: Block, around: Language): Readonly<Record<string, string>> {
+  if (block.kind === "button") return { label: block.label, url: block.url };
+  if (block.kind === "heading") return { text: block.text };
+  const { id: lang, direction: dir } = block.language ?? around;
+  return { text: block.text, lang, dir, align: dir === "rtl" ? "right" : "left" };
+}
+
 /** An email as HTML, escaped and with its language and direction, and as text: one column, 19 px, nothing fetched from anywhere. */
 export function renderEmail({ subject, language, blocks }: EmailContent): RenderedEmail {
   const shell = shells[language.direction];
-  const htmlOf = ({ kind, ...places }: Block) => fillPlaces(shell[kind], places, escapeHtml);
+  const htmlOf = (block: Block) =>
+    fillPlaces(shell[block.kind], placesOf(block, language), escapeHtml);
   const head = fillPlaces(shell.head, { language: language.id, subject }, escapeHtml);
   return {
     subject,

@@ -30,7 +30,7 @@ function mjmlOf(direction: "ltr" | "rtl"): string {
     <mj-section direction="${direction}">
       <mj-column>
         ${raw}<mj-text><h1 style="margin:0;font-size:27px;line-height:1.2">{{text}}</h1></mj-text>
-        ${raw}<mj-text><p style="margin:0">{{text}}</p></mj-text>
+        ${raw}<mj-text><p lang="{{lang}}" dir="{{dir}}" style="margin:0;text-align:{{align}}">{{text}}</p></mj-text>
         ${raw}<mj-button href="{{url}}" align="${align}" font-weight="700" inner-padding="14px 24px" background-color="${buttonColour}" color="#ffffff">{{label}}</mj-button>
         ${raw}
       </mj-column>
@@ -56,7 +56,7 @@ export async function compileShell(direction: "ltr" | "rtl"): Promise<EmailShell
   for (const [piece, names] of [
     [head, ["language", "subject"]],
     [heading, ["text"]],
-    [paragraph, ["text"]],
+    [paragraph, ["lang", "dir", "align", "text"]],
     [button, ["label", "url"]],
   ] as const)
     for (const name of names)

@@ -32,3 +32,27 @@ export function hasErrors(page: Page): boolean {
   if ("error" in page) return page.error !== undefined;
   return "errors" in page && page.errors.length > 0;
 }
+
+/** Which pages are there in every language; the others are in English, and say so in the language that was asked for. */
+const translated: Readonly<Record<Page["page"], boolean>> = {
+  read: true,
+  read_thanks: true,
+  question: true,
+  child: true,
+  check: true,
+  saved: true,
+  ask_code: false,
+  type_code: false,
+  code_wait: false,
+  earlier: false,
+  finished: true,
+  not_saved: true,
+  notice: true,
+  paper: true,
+  paper_saved: true,
+};
+
+/** True when the page is there in every language. */
+export function isTranslated({ page }: Page): boolean {
+  return translated[page];
+}

@@ -1,9 +1,20 @@
-import { type Words, wordsIn } from "@elm-court/content";
+import {
+  type Language,
+  type LanguageId,
+  languageOf,
+  shownLanguages,
+  type Words,
+  wordsIn,
+} from "@elm-court/content";
 import type { SchoolSettings, UrgentHelp } from "@elm-court/domain";
 
 /** What stands around every page: whose it is, in which language, and whom to ring. */
 export type SchoolFrame = {
   readonly words: Words;
+  /** The words of the language that was asked for, where the page itself is only in English. */
+  readonly asked: Words;
+  /** The languages that parents can choose: those that have been checked. */
+  readonly languages: readonly Language[];
   readonly schoolName: string;
   readonly officePhone: string;
   readonly urgentHelp: UrgentHelp;
@@ -13,15 +24,23 @@ export type SchoolFrame = {
   readonly notAbout: readonly string[];
 };
 
-/** The frame of a school's pages. */
-export function frameOf(settings: SchoolSettings): SchoolFrame {
+/** The frame of a school's pages, in a language. */
+export function frameOf(
+  settings: SchoolSettings,
+  language: LanguageId = "en",
+  asked: LanguageId = language,
+): SchoolFrame {
   return {
-    words: wordsIn("en"),
+    words: wordsIn(language),
+    asked: wordsIn(asked),
+    languages: shownLanguages(settings).map(languageOf),
     schoolName: settings.schoolName,
     officePhone: settings.officePhone,
     urgentHelp: settings.urgentHelp,
-    wayNames: new Map(settings.ways.map(({ channel, name }) => [channel, name])),
-    notAbout: settings.notAbout,
+    wayNames: new Map(
+      settings.ways.map(({ channel, name, nameIn }) => [channel, nameIn?.[language] ?? name]),
+    ),
+    notAbout: settings.notAbout.map((words) => words[language] ?? words.en),
   };
 }
 

@@ -1,8 +1,8 @@
 import { explanation } from "@elm-court/domain";
 import { For, Show } from "solid-js";
 import { Frame } from "../page/frame.tsx";
-import { PhoneLink } from "../page/phone-link.tsx";
 import { RingSentence } from "../page/ring-sentence.tsx";
+import { RingUs } from "../page/ring-us.tsx";
 import type { SchoolFrame } from "../page/school-frame.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
@@ -24,9 +24,7 @@ export function ReadPage(props: { readonly view: ReadView; readonly school: Scho
   return (
     <Frame school={props.school}>
       <ErrorSummary focus title={say("frame.problem")} errors={errors()} />
-      <p class="govuk-body">
-        {say("frame.other_languages")} <PhoneLink phone={props.school.officePhone} />
-      </p>
+      <RingUs school={props.school} />
       <h1 class="govuk-heading-l">{say("explanation.title")}</h1>
       <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
         <For each={explanation.points}>{({ id }) => <li>{say(`point.${id}`)}</li>}</For>
@@ -46,7 +44,12 @@ export function ReadPage(props: { readonly view: ReadView; readonly school: Scho
         }
       >
         {(action) => (
-          <form method="post" action={action()} id="buttons" class="govuk-button-group">
+          <form
+            method="post"
+            action={`${action()}?lang=${props.school.words.language.id}`}
+            id="buttons"
+            class="govuk-button-group"
+          >
             <Button name="do" value="answer">
               {say("read.answer")}
             </Button>

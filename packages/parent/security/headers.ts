@@ -1,8 +1,18 @@
 import type { MiddlewareHandler } from "hono";
-import { styleHash } from "../load-pages.ts";
+
+declare module "hono" {
+  interface ContextVariableMap {
+    /** The hash of the one style sheet that the page carries. */
+    readonly styleHash: string | undefined;
+  }
+}
+
+function contentSecurityPolicy(styleHash: string | undefined): string {
+  const style = styleHash === undefined ? "" : ` style-src '${styleHash}';`;
+  return `default-src 'none';${style} form-action 'self'; base-uri 'none'; frame-ancestors 'none'; img-src data:`;
+}
 
 const headers: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": `default-src 'none'; style-src '${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; img-src data:`,
   // Under no-referrer Chromium posts `Origin: null`, and every form would be refused.
   "Referrer-Policy": "strict-origin",
   "X-Content-Type-Options": "nosniff",
@@ -19,6 +29,7 @@ const headers: Readonly<Record<string, string>> = {
 export function securityHeaders(): MiddlewareHandler {
   return async (c, next) => {
     await next();
+    c.header("Content-Security-Policy", contentSecurityPolicy(c.get("styleHash")));
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
     if (c.req.path !== "/") c.header("X-Robots-Tag", "noindex");
   };

@@ -1,2 +1,2 @@
-/** The purged style sheet as text: what `build.mjs` writes to `dist/style.js`. */
-export declare const style: string;
+/** For each direction of writing the style sheets by page: JSON, compressed (brotli, base64). */
+export declare const styles: Readonly<Record<"ltr" | "rtl", string>>;

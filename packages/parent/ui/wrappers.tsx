@@ -3,11 +3,13 @@ import { createComponent, NoHydration, renderToString } from "solid-js/web";
 import { BackLink } from "./back-link.tsx";
 import { Button } from "./button.tsx";
 import { Checkboxes } from "./checkboxes.tsx";
+import { Details } from "./details.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Input } from "./input.tsx";
 import { InsetText } from "./inset-text.tsx";
+import { LanguageNavigation } from "./language-navigation.tsx";
 import { Panel } from "./panel.tsx";
 import { Radios } from "./radios.tsx";
 import { SkipLink } from "./skip-link.tsx";
@@ -24,11 +26,13 @@ export const wrappers = {
   "back-link": render(BackLink),
   button: render(Button),
   checkboxes: render(Checkboxes),
+  details: render(Details),
   "error-summary": render(ErrorSummary),
   footer: render(Footer),
   "generic-header": render(Header),
   input: render(Input),
   "inset-text": render(InsetText),
+  "language-navigation": render(LanguageNavigation),
   panel: render(Panel),
   radios: render(Radios),
   "skip-link": render(SkipLink),

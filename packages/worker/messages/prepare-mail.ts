@@ -1,4 +1,4 @@
-import { wordsIn } from "@elm-court/content";
+import { chooseLanguage, wordsIn } from "@elm-court/content";
 import { addSeconds, codeLifeSeconds, type Message, type Parent } from "@elm-court/domain";
 import {
   type Mail,
@@ -28,7 +28,7 @@ async function makeCode(
 
 async function render(deps: WorkerDeps, message: Message, parent: Parent) {
   const { kind, parentId, createdAt } = message;
-  const words = wordsIn("en");
+  const words = wordsIn(chooseLanguage(deps.settings, parent.language));
   switch (kind) {
     case "explanation":
     case "reminder": {
