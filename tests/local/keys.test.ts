@@ -124,7 +124,7 @@ describe("npm run office -- ready", () => {
     const { code, printed } = await school.office("ready");
     expect(code).toBe(0);
     expect(printed).toContain("The school is ready");
-    expect(printed).toMatch(/all noes that the school held are brought in: Ms\s+Rowan Hale/);
+    expect(printed.replaceAll(/\s+/g, " ")).toContain("are brought in: Ms Rowan Hale");
   });
 
   it("records who says it", async () => {

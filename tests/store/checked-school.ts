@@ -64,7 +64,7 @@ export function openChecks(endpoint: string) {
     );
     return { status: response.status, answers };
   };
-  return { client, store, check, checkMany, close: () => client.destroy() };
+  return { app, client, store, check, checkMany, close: () => client.destroy() };
 }
 
 /** Saves the key that `check` uses, or revokes it. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startDynoxide } from "@elm-court/local";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { callRoute, callsAbout, saveWalker } from "../access/every-route.ts";
 import { exemption } from "../decisions/situation.ts";
 import { createCleanUp } from "./clean-up.ts";
 import { type Between, startBetween } from "./between.ts";
@@ -62,6 +63,16 @@ describe("a check that starts after a no was acknowledged (promise P1)", () => {
     expect((await school.check(id)).status).toBe(401);
     await saveKey(school.store);
   });
+
+  it.each(Object.entries(callsAbout(pup("pup_nobody"), "A000000000001")))(
+    "is 401 at %s too, on the very next call after the key is revoked (promise P10)",
+    async (route, body) => {
+      const text = await saveWalker(school.store);
+      expect((await callRoute(school.app, route, body, text)).status).toBe(200);
+      await saveWalker(school.store, { revokedAt: noon });
+      expect((await callRoute(school.app, route, body, text)).status).toBe(401);
+    },
+  );
 });
 
 describe("what a batch reads", () => {

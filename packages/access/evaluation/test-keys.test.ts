@@ -88,6 +88,17 @@ describe("a test pupil", () => {
     ]);
   });
 
+  it("who flips is allowed when asked about, and refused when something is sent", async () => {
+    expect((await ask(world, trial("flip"), tester)).json["decision"]).toBe(true);
+    const items = [trial("flip"), trial("allow")];
+    const headers = { ...tester, "idempotency-key": "flip-1" };
+    const { json } = await post("/contact/v1/sends", { items }, headers);
+    expect(json["items"]).toMatchObject([
+      { decision: false, context: { code: "objection", test: true } },
+      { decision: true, context: { code: "allowed", test: true } },
+    ]);
+  });
+
   it("that is slow is answered just under the deadline, and only to who asks about it", async () => {
     const paused: number[] = [];
     const pause = (milliseconds: number) => Promise.resolve(void paused.push(milliseconds));
