@@ -10,12 +10,13 @@ import { createDynamoClient, createDynamoTable, createStore, createTables } from
 import { createSqsClient, createSqsQueue, handleBatch } from "@elm-court/worker";
 import { localAws, localTables } from "./machine/local-aws.ts";
 import { localOrigin } from "./machine/local-origin.ts";
+import { openConsole } from "./machine/open-console.ts";
 import { openLog } from "./machine/log-file.ts";
 import { pollQueue } from "./machine/poll-queue.ts";
 import { randomCode, randomId, randomToken } from "./machine/random-text.ts";
 import { relayInTurn } from "./machine/relay-in-turn.ts";
 import { readStream } from "./machine/read-stream.ts";
-import { onPublicOrigin, serveApp } from "./machine/serve-app.ts";
+import { consoleOr, onPublicOrigin, serveApp } from "./machine/serve-app.ts";
 import { startDynamo } from "./machine/start-dynoxide.ts";
 import { startMailbox } from "./machine/start-mailbox.ts";
 import { startQueue } from "./machine/start-queue.ts";
@@ -25,7 +26,7 @@ import { describeSample } from "./sample/describe.ts";
 import { loadSecrets, saveSecrets } from "./sample/secrets.ts";
 import { seedSampleSchool } from "./sample/seed.ts";
 
-const now = (): Instant => instantOf(Date.now());
+const clock = (): Instant => instantOf(Date.now());
 
 /** Everything that was started, ended in the opposite order. */
 function stopper(): { add: (stop: () => Promise<void>) => void; stopAll: () => Promise<void> } {
@@ -42,13 +43,17 @@ export type RunningSchool = { readonly run: RunFile; readonly stop: () => Promis
 
 /**
  * The whole product on one machine: real protocols, the real SDK, 127.0.0.1 only, data in `folder`.
- * Throws `StartProblem` with what to do, and leaves nothing running.
+ * `now` is its clock. Throws `StartProblem` with what to do, and leaves nothing running.
  */
-export async function startSchool(folder: string, port: number): Promise<RunningSchool> {
+export async function startSchool(
+  folder: string,
+  port: number,
+  now: () => Instant = clock,
+): Promise<RunningSchool> {
   await mkdir(folder, { recursive: true });
   const { add, stopAll } = stopper();
   try {
-    return { run: await startAll(folder, port, add), stop: stopAll };
+    return { run: await startAll(folder, port, now, add), stop: stopAll };
   } catch (error) {
     await stopAll();
     throw error;
@@ -58,6 +63,7 @@ export async function startSchool(folder: string, port: number): Promise<Running
 async function startAll(
   folder: string,
   port: number,
+  now: () => Instant,
   add: (stop: () => Promise<void>) => void,
 ): Promise<RunFile> {
   const portal = localOrigin(port);
@@ -88,11 +94,11 @@ async function startAll(
   const parents = createParentApp({ ...shared, publicOrigin: portal });
   add((await serveApp(onPublicOrigin(portal, parents.fetch), port)).stop);
   const publicOrigin = localOrigin(port + 1);
-  const access = await serveApp(
-    createAccessApp({ ...shared, publicOrigin, pause: setTimeout }).fetch,
-    port + 1,
-  );
-  add(access.stop);
+  const access = createAccessApp({ ...shared, publicOrigin, pause: setTimeout });
+  const staffConsole = await openConsole(shared, publicOrigin);
+  add(staffConsole.stop);
+  const api = await serveApp(consoleOr(publicOrigin, staffConsole.fetch, access.fetch), port + 1);
+  add(api.stop);
 
   const { queueUrl } = queueServer;
   const sqs = createSqsClient({ ...localAws, endpoint: new URL(queueUrl).origin });
@@ -123,7 +129,8 @@ async function startAll(
   const run: RunFile = {
     ...(await identify(process.pid)),
     portal,
-    access: access.origin,
+    access: api.origin,
+    ...staffConsole.run,
     dynamodb: dynamo.endpoint,
     queue: queueUrl,
     mailbox: mailbox.endpoint,

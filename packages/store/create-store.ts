@@ -3,6 +3,7 @@ import { createCheckStore } from "./checks/load-check.ts";
 import { createCodeStore } from "./codes/code-store.ts";
 import { createKeyStore } from "./credentials/key-store.ts";
 import { createReadinessStore } from "./credentials/readiness-store.ts";
+import { createConsoleStore } from "./console/console-store.ts";
 import { createDirectoryStore } from "./directory/directory-store.ts";
 import { createErrandStore } from "./errands/errand-store.ts";
 import { createFeedStore } from "./feed/feed-store.ts";
@@ -12,6 +13,7 @@ import { createGoingLiveStore } from "./going-live/going-live-store.ts";
 import { createMailingStore } from "./mailing/mailing-store.ts";
 import { createMemoryTable } from "./memory/memory-table.ts";
 import { createParentStore } from "./parents/parent-store.ts";
+import { createPupilStore } from "./roster/pupil-store.ts";
 import { createRosterStore } from "./roster/roster-store.ts";
 import { createSafeguardingStore } from "./safeguarding/safeguarding-store.ts";
 import { createSendStore } from "./sending/send-store.ts";
@@ -37,6 +39,8 @@ export function createStore(table: Table, salt: () => string): Store {
     ...createDirectoryStore(table),
     ...createSafeguardingStore(table, salt),
     ...createSendStore(table),
+    ...createConsoleStore(table),
+    ...createPupilStore(table),
   };
 }
 

@@ -4,6 +4,12 @@ export type { CodeStore, CodeTry } from "./codes/code-store.ts";
 export type { BatchFacts, CheckFacts, CheckIds, CheckStore } from "./checks/check-store.ts";
 export type { KeyStore } from "./credentials/key-store.ts";
 export type { Readiness, ReadinessStore } from "./credentials/readiness-store.ts";
+export type {
+  BegunSignIn,
+  ConsolePerson,
+  ConsoleSession,
+  ConsoleStore,
+} from "./console/console-store.ts";
 export type { DirectoryStore } from "./directory/directory-store.ts";
 export type { ErrandStore } from "./errands/errand-store.ts";
 export type { FeedStore } from "./feed/feed-store.ts";
@@ -12,6 +18,7 @@ export type { LookupStore } from "./lookup/lookup-store.ts";
 export type { GoingLivePass, GoingLiveStore } from "./going-live/going-live-store.ts";
 export type { MailingStore } from "./mailing/mailing-store.ts";
 export type { Family, Link, ParentSession, ParentStore } from "./parents/parent-store.ts";
+export type { PupilStore } from "./roster/pupil-store.ts";
 export type { Roster, RosterChange, RosterStore } from "./roster/roster-store.ts";
 export type {
   HeldSafeguarding,

@@ -3,6 +3,7 @@ import type { CheckStore } from "./checks/check-store.ts";
 import type { CodeStore } from "./codes/code-store.ts";
 import type { KeyStore } from "./credentials/key-store.ts";
 import type { ReadinessStore } from "./credentials/readiness-store.ts";
+import type { ConsoleStore } from "./console/console-store.ts";
 import type { DirectoryStore } from "./directory/directory-store.ts";
 import type { ErrandStore } from "./errands/errand-store.ts";
 import type { FeedStore } from "./feed/feed-store.ts";
@@ -11,6 +12,7 @@ import type { LookupStore } from "./lookup/lookup-store.ts";
 import type { GoingLiveStore } from "./going-live/going-live-store.ts";
 import type { MailingStore } from "./mailing/mailing-store.ts";
 import type { ParentStore } from "./parents/parent-store.ts";
+import type { PupilStore } from "./roster/pupil-store.ts";
 import type { RosterStore } from "./roster/roster-store.ts";
 import type { SafeguardingStore } from "./safeguarding/safeguarding-store.ts";
 import type { SendStore } from "./sending/sending.ts";
@@ -31,4 +33,6 @@ export type Store = CheckStore &
   ReadinessStore &
   DirectoryStore &
   SafeguardingStore &
-  SendStore;
+  SendStore &
+  ConsoleStore &
+  PupilStore;

@@ -37,7 +37,7 @@ function mayRead(file: SourceFile): boolean {
     packageOf(file) === "local" ||
     file.path === "packages/lambda/outside.ts" ||
     startOfTheClient.includes(file.path) ||
-    /\/(?:lambda\.ts|build\.mjs)$/.test(file.path)
+    /\/(?:lambda\.ts|build\.mjs|browser\/main\.tsx)$/.test(file.path)
   );
 }
 

@@ -43,6 +43,7 @@ const inCode = new Map<string, readonly string[]>([
     Array.isArray(value) && value.every((one) => typeof one === "string") ? [[name, value]] : [],
   ),
   ["problemStatuses", Object.keys(contract.problemStatuses)],
+  ["consoleProblemStatuses", Object.keys(contract.consoleProblemStatuses)],
   ["AccountOwner.kind", Object.keys(named.AccountOwner)],
   ["Alternative.kind", Object.keys(named.Alternative)],
   ["ContactRequest.recipient", Object.keys(named.ContactRequest)],
@@ -69,7 +70,12 @@ describe("the glossary and the code", () => {
   });
 
   it("give a problem the status that it is answered with", () => {
-    const statuses = documented.get("problemStatuses")?.map(({ meaning }) => meaning.slice(0, 3));
-    expect(statuses).toEqual(Object.values(contract.problemStatuses).map(String));
+    for (const [name, list] of [
+      ["problemStatuses", contract.problemStatuses],
+      ["consoleProblemStatuses", contract.consoleProblemStatuses],
+    ] as const) {
+      const statuses = documented.get(name)?.map(({ meaning }) => meaning.slice(0, 3));
+      expect(statuses).toEqual(Object.values(list).map(String));
+    }
   });
 });

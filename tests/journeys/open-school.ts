@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Instant } from "@elm-court/domain";
 import { type RunFile, startSchool } from "@elm-court/local";
 
 const run = promisify(execFile);
@@ -49,10 +50,10 @@ export async function office(
   }
 }
 
-/** The sample school, whole, in a folder of its own. */
-export async function openSchool(): Promise<OpenSchool> {
+/** The sample school, whole, in a folder of its own, by a clock of its own where one is given. */
+export async function openSchool(now?: () => Instant): Promise<OpenSchool> {
   const folder = await mkdtemp(join(tmpdir(), "school-"));
-  const school = await startSchool(folder, await freePortPair());
+  const school = await startSchool(folder, await freePortPair(), now);
   return {
     run: school.run,
     folder,

@@ -11,6 +11,7 @@ import {
   londonDateInWords,
   londonDateOf,
   londonHour,
+  londonMinute,
   londonTime,
 } from "./london.ts";
 
@@ -133,4 +134,22 @@ describe("age", () => {
       }),
     );
   });
+});
+
+it("reads a wall clock back, but for the hour that is left out and the first of the two in October", () => {
+  fc.assert(
+    fc.property(days, fc.nat(23), fc.nat(59), (day, hour, minute) => {
+      const shown = londonTime(londonMinute(dateOfDay(day), hour, minute));
+      const isLeftOut = hour === 1 && shown.hour === 2;
+      expect([shown.on, shown.hour, shown.minute]).toEqual([
+        dateOfDay(day),
+        isLeftOut ? 2 : hour,
+        minute,
+      ]);
+    }),
+  );
+  expect(londonMinute(on("2026-11-24"), 22, 15)).toBe("2026-11-24T22:15:00.000Z");
+  expect(londonMinute(on("2026-07-01"), 0, 5)).toBe("2026-06-30T23:05:00.000Z");
+  expect(londonMinute(on("2026-03-29"), 1, 30)).toBe("2026-03-29T01:30:00.000Z");
+  expect(londonMinute(on("2026-10-25"), 1, 30)).toBe("2026-10-25T01:30:00.000Z");
 });

@@ -83,7 +83,15 @@ export function addDays(on: LondonDate, days: number): LondonDate {
  * Only for hours that exist once on every date: the clocks change between 01:00 and 02:00, so any hour from 2.
  */
 export function londonHour(on: LondonDate, hour: number): Instant {
-  const wall = Date.parse(`${on}T00:00:00Z`) + hour * hourMs;
+  return londonMinute(on, hour, 0);
+}
+
+/**
+ * The instant at which London clocks show `hour`:`minute` on `on`. The hour that comes twice in October is taken for its second time,
+ * the one that is left out in March for the hour after it.
+ */
+export function londonMinute(on: LondonDate, hour: number, minute: number): Instant {
+  const wall = Date.parse(`${on}T00:00:00Z`) + hour * hourMs + minute * 60_000;
   return instantOf(wall - offsetMs(wall - offsetMs(wall)));
 }
 

@@ -12,6 +12,7 @@ const built = {
   mail: ["packages/mail", "packages/content", "packages/domain"],
   parent: ["packages/parent", "packages/content", "packages/domain"],
   client: ["packages/client", "packages/contract", "packages/domain"],
+  console: ["packages/console"],
 };
 
 const isSource = (name) =>

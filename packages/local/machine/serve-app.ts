@@ -37,3 +37,12 @@ export function onPublicOrigin(publicOrigin: string, fetch: Fetch): Fetch {
       : fetch(request);
   };
 }
+
+/** One host name for two apps, as the router has it on AWS: the console under its path, the staff tools' API everywhere else. */
+export function consoleOr(publicOrigin: string, consoleFetch: Fetch, apiFetch: Fetch): Fetch {
+  const fromOurOrigin = onPublicOrigin(publicOrigin, consoleFetch);
+  return (request) =>
+    /^\/console(?:\/|$)/.test(new URL(request.url).pathname)
+      ? fromOurOrigin(request)
+      : apiFetch(request);
+}

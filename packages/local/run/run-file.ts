@@ -8,6 +8,13 @@ export type RunFile = {
   readonly startedAt: string;
   readonly portal: string;
   readonly access: string;
+  /** Where people of the school sign in, and who can: one person for each role. */
+  readonly console: string;
+  readonly signIns: readonly {
+    readonly role: string;
+    readonly name: string;
+    readonly how: string;
+  }[];
   readonly dynamodb: string;
   readonly queue: string;
   readonly mailbox: string;

@@ -1,0 +1,42 @@
+import type { ConsoleProblemCode } from "@elm-court/contract";
+import type { Instant, SchoolSettings, StaffRole } from "@elm-court/domain";
+import type {
+  AnswerStore,
+  ConsoleStore,
+  DirectoryStore,
+  PupilStore,
+  RosterStore,
+  SafeguardingStore,
+} from "@elm-court/store";
+import type { SignInProvider } from "./sign-in/sign-in-provider.ts";
+
+/** All that may be logged of a request: the route's pattern, never its path or its body, so that no pupil can get in. */
+export type ConsoleLogEntry = {
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly code?: ConsoleProblemCode | undefined;
+  readonly error?: string | undefined;
+};
+
+/** What the console is given: nothing else reaches a clock, randomness, the environment or the network. */
+export type ConsoleDeps = {
+  readonly store: AnswerStore &
+    ConsoleStore &
+    DirectoryStore &
+    PupilStore &
+    RosterStore &
+    SafeguardingStore;
+  readonly now: () => Instant;
+  /** 256 bits as base64url. */
+  readonly randomToken: () => string;
+  /** 20 characters of A–Z, a–z and 0–9: the end of an id. */
+  readonly randomId: () => string;
+  readonly settings: SchoolSettings;
+  /** What browsers send as `Origin`, for example `https://api.elmcourt.example`. */
+  readonly publicOrigin: string;
+  readonly signIn: SignInProvider;
+  /** Which group of the school's directory, by id, has which role. A group that is not here has none. */
+  readonly roleGroups: Readonly<Record<string, StaffRole>>;
+  readonly log: (entry: ConsoleLogEntry) => void;
+};

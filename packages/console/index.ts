@@ -1,0 +1,6 @@
+export type { ConsoleDeps, ConsoleLogEntry } from "./deps.ts";
+export { createConsoleApp } from "./console-app.ts";
+export { openRoutes, personRoutes } from "./console-routes.ts";
+export { createOpenId, type OpenIdSettings } from "./sign-in/create-open-id.ts";
+export { hashToken, personHash } from "./sign-in/hash.ts";
+export type { SignedIn, SignInChecks, SignInProvider } from "./sign-in/sign-in-provider.ts";
