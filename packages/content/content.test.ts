@@ -1,4 +1,5 @@
-import { elmCourtSettings, explanation, instantOf } from "@elm-court/domain";
+import { createHash } from "node:crypto";
+import { elmCourtSettings, explanation, explanationVersions, instantOf } from "@elm-court/domain";
 import { describe, expect, test } from "vitest";
 import { allTranslations } from "./all-translations.ts";
 import { english } from "./key.ts";
@@ -113,4 +114,10 @@ test("the school's own words are there in each language that it shows", () => {
       expect([way.name, way.nameIn?.[id]]).not.toContain(undefined);
     for (const words of elmCourtSettings.notAbout) expect(words[id]).toBeDefined();
   }
+});
+
+test("the English is that of the published version: another word is a new version, with what it changes", () => {
+  const said = [...english].filter(([key]) => /^(?:explanation|point|clause|section)\./.test(key));
+  const hash = createHash("sha256").update(said.map(([key, text]) => `${key} ${text}\n`).join(""));
+  expect(explanationVersions.at(-1)?.textHash).toBe(hash.digest("hex"));
 });

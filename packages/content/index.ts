@@ -9,3 +9,4 @@ export {
 export { type Words, wordsIn } from "./words.ts";
 export { ringUs } from "./ring-us.ts";
 export { chooseLanguage, shownLanguages } from "./shown-languages.ts";
+export { type Information, information, type InformationId } from "./english/information-words.ts";

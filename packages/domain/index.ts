@@ -62,6 +62,7 @@ export * from "./mailing/decide-code-sending.ts";
 export * from "./mailing/decide-sending.ts";
 export * from "./mailing/message.ts";
 export * from "./explanation/explanation.ts";
+export * from "./explanation/explanation-version.ts";
 export * from "./policy/elm-court.ts";
 export * from "./roster/cells/flags-court-order.ts";
 export * from "./roster/cells/parse-address.ts";

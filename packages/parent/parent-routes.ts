@@ -7,6 +7,7 @@ import { askCode, showAskCode } from "./code/ask-code.ts";
 import { withProof } from "./code/proof.ts";
 import { showTypeCode, typeCode } from "./code/type-code.ts";
 import { showEarlier } from "./earlier/show-earlier.ts";
+import { showInformation } from "./information/show-information.ts";
 import { askForPaper, showPaper } from "./paper-instead/paper-instead.ts";
 import { openLink } from "./reading/open-link.ts";
 import { showExplanation, showPublicExplanation } from "./reading/show-explanation.ts";
@@ -19,6 +20,14 @@ import { withSession } from "./session/with-session.ts";
 /** Everything the parents' pages answer, and what each needs. HEAD goes with GET; all else is one 404. */
 export const parentRoutes: readonly ParentRoute[] = [
   { method: "GET", path: "/", needs: "nothing", handle: showPublicExplanation },
+  { method: "GET", path: "/easy-read", needs: "nothing", handle: showInformation("easy_read") },
+  { method: "GET", path: "/privacy", needs: "nothing", handle: showInformation("privacy") },
+  {
+    method: "GET",
+    path: "/accessibility",
+    needs: "nothing",
+    handle: showInformation("accessibility"),
+  },
   {
     method: "GET",
     path: "/p/:token",

@@ -58,6 +58,7 @@ const earlier: EarlierView = {
 export const allStates: Readonly<Record<string, Page>> = {
   read: { page: "read", action: "/p/token" },
   readPublic: { page: "read", action: undefined },
+  readNews: { page: "read", action: "/p/token", news: ["point.night", "clause.6.2"] },
   readError: { page: "read", action: "/p/token", error: "choose" },
   readThanks: { page: "read_thanks" },
   question: { page: "question", ...question },
@@ -112,6 +113,9 @@ export const allStates: Readonly<Record<string, Page>> = {
   earlier: { page: "earlier", ...earlier },
   finished: { page: "finished" },
   notSaved: { page: "not_saved", action: "/check", fields: [["respondent", "parent"]] },
+  easyRead: { page: "information", about: "easy_read" },
+  privacy: { page: "information", about: "privacy" },
+  accessibility: { page: "information", about: "accessibility" },
   paper: { page: "paper", action: "/u/token" },
   paperSaved: { page: "paper_saved" },
   ...Object.fromEntries(

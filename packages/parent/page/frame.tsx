@@ -1,4 +1,4 @@
-import { type ParentProps, Show } from "solid-js";
+import { For, type ParentProps, Show } from "solid-js";
 import { BackLink } from "../ui/back-link.tsx";
 import { Footer } from "../ui/footer.tsx";
 import { Header } from "../ui/header.tsx";
@@ -7,6 +7,13 @@ import { SkipLink } from "../ui/skip-link.tsx";
 import { PhoneLink } from "./phone-link.tsx";
 import { RingSentence } from "./ring-sentence.tsx";
 import { type SchoolFrame, urgentWords } from "./school-frame.ts";
+
+/** The pages about the pages, which are in English only, and so are their names here. */
+const informationLinks = [
+  ["/easy-read", "Easy read"],
+  ["/privacy", "What we do with your data"],
+  ["/accessibility", "Using these pages"],
+] as const;
 
 /** The languages to choose from; where the page is only in English, a word on that in the language that was asked for. */
 function Languages(props: { readonly school: SchoolFrame }) {
@@ -66,6 +73,17 @@ export function Frame(
             <RingSentence text="frame.ring" school={props.school} />
           </p>
           <p class="govuk-body">{urgentWords(props.school)}</p>
+          <ul class="govuk-list app-footer-links" lang="en" dir="ltr">
+            <For each={informationLinks}>
+              {([href, text]) => (
+                <li>
+                  <a class="govuk-footer__link" href={href}>
+                    {text}
+                  </a>
+                </li>
+              )}
+            </For>
+          </ul>
         </Footer>
       </footer>
     </>

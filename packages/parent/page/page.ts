@@ -4,6 +4,7 @@ import type { QuestionView } from "../answering/question-page.tsx";
 import type { SavedView } from "../answering/saved-page.tsx";
 import type { AskCodeView, CodeWaitView, TypeCodeView } from "../code/code-pages.tsx";
 import type { EarlierView } from "../earlier/earlier-page.tsx";
+import type { InformationView } from "../information/information-page.tsx";
 import type { PaperView } from "../paper-instead/paper-pages.tsx";
 import type { ReadView } from "../reading/read-page.tsx";
 import type { NotSavedView } from "./not-saved-page.tsx";
@@ -24,6 +25,7 @@ export type Page =
   | { readonly page: "finished" }
   | ({ readonly page: "not_saved" } & NotSavedView)
   | ({ readonly page: "notice" } & NoticeView)
+  | ({ readonly page: "information" } & InformationView)
   | ({ readonly page: "paper" } & PaperView)
   | { readonly page: "paper_saved" };
 
@@ -48,6 +50,7 @@ const translated: Readonly<Record<Page["page"], boolean>> = {
   finished: true,
   not_saved: true,
   notice: true,
+  information: false,
   paper: true,
   paper_saved: true,
 };

@@ -1,3 +1,4 @@
+import { information } from "@elm-court/content";
 import type { JSX } from "solid-js";
 import { NoHydration, renderToString } from "solid-js/web";
 import { CheckPage } from "../answering/check-page.tsx";
@@ -6,6 +7,7 @@ import { QuestionPage, questionTitle } from "../answering/question-page.tsx";
 import { SavedPage } from "../answering/saved-page.tsx";
 import { AskCodePage, CodeWaitPage, codeWaitTitle, TypeCodePage } from "../code/code-pages.tsx";
 import { EarlierPage } from "../earlier/earlier-page.tsx";
+import { InformationPage } from "../information/information-page.tsx";
 import { PaperPage, PaperSavedPage } from "../paper-instead/paper-pages.tsx";
 import { ReadPage } from "../reading/read-page.tsx";
 import { ReadThanksPage } from "../reading/read-thanks-page.tsx";
@@ -87,6 +89,11 @@ function renderingOf(page: Page, school: SchoolFrame): Rendering {
       return {
         title: say(`notice.${page.reason}.title`),
         component: () => <NoticePage view={page} school={school} />,
+      };
+    case "information":
+      return {
+        title: information[page.about].title,
+        component: () => <InformationPage view={page} school={school} />,
       };
     case "paper":
       return {

@@ -1,4 +1,4 @@
-import { explanation } from "@elm-court/domain";
+import { explanation, type ExplanationPart } from "@elm-court/domain";
 import { For, Show } from "solid-js";
 import { Frame } from "../page/frame.tsx";
 import { RingSentence } from "../page/ring-sentence.tsx";
@@ -12,6 +12,8 @@ import { Rules } from "./rules.tsx";
 export type ReadView = {
   /** Where the buttons lead; `undefined` on the public page, which has none. */
   readonly action: string | undefined;
+  /** What has changed since this parent was last told, first on the page. */
+  readonly news?: readonly ExplanationPart[] | undefined;
   /** A form came without a button. */
   readonly error?: "choose" | undefined;
 };
@@ -26,6 +28,14 @@ export function ReadPage(props: { readonly view: ReadView; readonly school: Scho
       <ErrorSummary focus title={say("frame.problem")} errors={errors()} />
       <RingUs school={props.school} />
       <h1 class="govuk-heading-l">{say("explanation.title")}</h1>
+      <Show when={props.view.news?.length}>
+        <InsetText>
+          <h2 class="govuk-heading-m">{say("read.changed")}</h2>
+          <ul class="govuk-list govuk-list--spaced">
+            <For each={props.view.news}>{(part) => <li>{say(part)}</li>}</For>
+          </ul>
+        </InsetText>
+      </Show>
       <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
         <For each={explanation.points}>{({ id }) => <li>{say(`point.${id}`)}</li>}</For>
       </ul>

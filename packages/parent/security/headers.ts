@@ -25,12 +25,14 @@ const headers: Readonly<Record<string, string>> = {
     "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()",
 };
 
-/** The security headers, on every response (trust P7). Only the public page may be found by a search engine. */
+const publicPages: ReadonlySet<string> = new Set(["/", "/easy-read", "/privacy", "/accessibility"]);
+
+/** The security headers, on every response (trust P7). Only public pages may be found by a search engine. */
 export function securityHeaders(): MiddlewareHandler {
   return async (c, next) => {
     await next();
     c.header("Content-Security-Policy", contentSecurityPolicy(c.get("styleHash")));
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
-    if (c.req.path !== "/") c.header("X-Robots-Tag", "noindex");
+    if (!publicPages.has(c.req.path)) c.header("X-Robots-Tag", "noindex");
   };
 }

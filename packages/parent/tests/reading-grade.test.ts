@@ -15,8 +15,9 @@ const texts = Object.entries(allStates).map(([name, page]): [string, string] => 
     .replaceAll(/\b0\d[\d ]+\d\b/g, "it"),
 ]);
 
-test.each(texts)("%s reads at grade 4 or lower", (_name, text) => {
-  expect(readingGrade(text)).toBeLessThanOrEqual(4);
+test.each(texts)("%s reads at grade 4 or lower, a legal page at 8", (name, text) => {
+  const most = name === "privacy" || name === "accessibility" ? 8 : 4;
+  expect(readingGrade(text)).toBeLessThanOrEqual(most);
 });
 
 test.each(explanation.clauses.map(({ id, plainWords }): [string, string] => [id, plainWords]))(

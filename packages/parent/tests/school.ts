@@ -131,6 +131,7 @@ export async function openSchool(
   const app = createParentApp(deps);
   return {
     store,
+    deps,
     app,
     calls,
     logged,
