@@ -1,6 +1,6 @@
 import type { ContactAnswer } from "./answer/contact-answer.ts";
 import { type ConnectionSettings, openConnection } from "./calling/open-connection.ts";
-import type { Result } from "./calling/call-for.ts";
+import type { Result } from "./calling/result.ts";
 import { check } from "./checking/check.ts";
 import { checkMany, type Progress } from "./checking/check-many.ts";
 import type { ContactQuestion } from "./checking/contact-question.ts";

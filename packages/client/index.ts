@@ -14,7 +14,7 @@ export type {
 } from "./answer/contact-answer.ts";
 export type { ContactQuestion } from "./checking/contact-question.ts";
 export type { Progress } from "./checking/check-many.ts";
-export type { Result } from "./calling/call-for.ts";
+export type { Result } from "./calling/result.ts";
 export type { Change, ChangesPage, FeedEvent } from "./objections/changes.ts";
 export type { Resolved, ResolveRequest } from "./objections/resolve.ts";
 export type { FoundPupils, FoundWays, Page } from "./searching/search.ts";

@@ -1,10 +1,8 @@
 import type * as z from "zod/mini";
 import { callApi, type Patience } from "./call-api.ts";
 import type { Connection, Request } from "./exchange.ts";
-import { type Failure, refused, troubled } from "./failure.ts";
-
-/** What a call that is no question gives: what was asked for, or a failure. Nothing is thrown. */
-export type Result<Body> = ({ readonly ok: true } & Body) | Failure;
+import { refused, troubled } from "./failure.ts";
+import type { Result } from "./result.ts";
 
 /** A call without or with a body, whose answer must have this shape. */
 export async function callFor<Body extends object>(

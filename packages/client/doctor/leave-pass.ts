@@ -1,6 +1,7 @@
 import { goingLivePath } from "@elm-court/contract";
 import * as z from "zod/mini";
-import { callFor, type Result } from "../calling/call-for.ts";
+import { callFor } from "../calling/call-for.ts";
+import type { Result } from "../calling/result.ts";
 import type { Connection } from "../calling/exchange.ts";
 import { doctorsPatience } from "./patience.ts";
 import type { PointFinding } from "./probe.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Patience } from "../calling/call-api.ts";
-import { callFor, type Result } from "../calling/call-for.ts";
+import { callFor } from "../calling/call-for.ts";
+import type { Result } from "../calling/result.ts";
 import type { Connection } from "../calling/exchange.ts";
 import { type ContactQuestion, evaluationOf } from "../checking/contact-question.ts";
 
