@@ -15,6 +15,7 @@ export default defineConfig({
         "tests/docs/*.test.ts",
         "tests/decisions/*.test.ts",
         "tests/conformance/**/*.test.ts",
+        "tests/{openapi,fuzz}/*.test.ts",
       ]),
       project("embedded", ["tests/{store,local,lambda,client}/*.test.ts"], {
         testTimeout: 60_000,

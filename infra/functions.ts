@@ -32,6 +32,17 @@ export const functions = {
     logRetentionDays: 90,
     bundleBytes: 385_000,
   },
+  /** The developers' guide: pages that were made when the product was built. It reads nothing and may do nothing. */
+  guide: {
+    handler: "packages/guide/lambda.handler",
+    trigger: "url",
+    memoryMb: 256,
+    timeoutSeconds: 3,
+    reservedConcurrency: 5,
+    environment: ["FRONT_DOOR_SECRET_SHA256"],
+    logRetentionDays: 90,
+    bundleBytes: 290_000,
+  },
   /** The parents' pages. 10 s: saving makes eight calls, most of them one after the other. It never hears of `safeguarding`. */
   parent: {
     handler: "packages/parent/lambda.handler",

@@ -6,7 +6,8 @@ import { permissions } from "./permissions.ts";
 
 type Name = keyof typeof functions;
 
-const behind = (instance: sst.aws.Router) => ({ router: { instance }, cors: false }) as const;
+const behind = (instance: sst.aws.Router, path = "/") =>
+  ({ router: { instance, path }, cors: false }) as const;
 
 function lambda(name: Name, url?: sst.aws.FunctionArgs["url"]): sst.aws.Function {
   const plan = functions[name];
@@ -35,6 +36,7 @@ function lambda(name: Name, url?: sst.aws.FunctionArgs["url"]): sst.aws.Function
 
 export const lambdas = {
   access: lambda("access", behind(apiDoor)),
+  guide: lambda("guide", behind(apiDoor, "/docs")),
   parent: lambda("parent", behind(parentsDoor)),
   messages: lambda("messages"),
   relay: lambda("relay"),

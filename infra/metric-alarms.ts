@@ -3,7 +3,7 @@ export type MetricAlarm = {
   readonly metric: string;
   readonly namespace: "ESafetyContact";
   /** The function that counts it: the metric's one dimension, `service`. */
-  readonly function: "access" | "parent" | "messages" | "relay";
+  readonly function: "access" | "guide" | "parent" | "messages" | "relay";
   readonly threshold: number;
   /** What it means to whoever reads the alarm. */
   readonly why: string;
@@ -47,6 +47,13 @@ export const metricAlarms: readonly MetricAlarm[] = [
     function: "access",
     threshold: 1000,
     why: "Staff tools ask for the ids of many people we do not know: a list is of another school or year, or somebody tries numbers.",
+  },
+  {
+    metric: "FrontDoorRefused",
+    namespace,
+    function: "guide",
+    threshold: 20,
+    why: "Calls reach the guide past CloudFront, or CloudFront and the function do not know the same secret.",
   },
   {
     metric: "AnswerNotSaved",

@@ -28,6 +28,7 @@ export const permissions = {
       ],
     },
   ],
+  guide: [],
   parent: [readsFamilies, may(["dynamodb:PutItem", "dynamodb:DeleteItem"], school.arn)],
   messages: [
     readsFamilies,

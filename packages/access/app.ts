@@ -8,6 +8,9 @@ import { createFramedApp } from "./http/create-framed-app.ts";
 import { createObjectionRoutes } from "./objections/objection-routes.ts";
 import { createSendingRoutes } from "./sending/sending-routes.ts";
 
+/** Where documents of the guide are looked for by habit. */
+const signposts = ["openapi.json", "llms.txt"] as const;
+
 /** The staff tools' API: AuthZEN with the contact decision behind it, what keeps a tool in step, and the pass of one that goes live. */
 export function createAccessApp(deps: AccessDeps): Hono {
   const answering = { log: deps.log, urgentHelp: urgentHelpText(deps.settings) };
@@ -22,5 +25,6 @@ export function createAccessApp(deps: AccessDeps): Hono {
   app.route("/", createObjectionRoutes(deps, answering));
   app.route("/", createGoingLiveRoutes(deps, answering));
   app.route("/", createSendingRoutes(deps, answering));
+  for (const name of signposts) app.get(`/${name}`, (c) => c.redirect(`/docs/${name}`, 308));
   return app;
 }

@@ -1,4 +1,11 @@
 export * from "./problem/problem.ts";
+export type { JsonSchema } from "./openapi/json-schemas.ts";
+export { jsonSchemas } from "./openapi/json-schemas.ts";
+export { openApiDocument } from "./openapi/openapi-document.ts";
+export { operationProblems } from "./openapi/operation-problems.ts";
+export { type Operation, operationTags } from "./openapi/operation.ts";
+export { operations } from "./openapi/operations.ts";
+
 export { isMalformed, type Malformed } from "./authzen/entities.ts";
 export * from "./authzen/configuration-view.ts";
 export * from "./authzen/failed-item-view.ts";

@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { createAccessApp } from "@elm-court/access";
 import { elmCourtSettings, type Instant, instantOf } from "@elm-court/domain";
+import { createGuideApp } from "@elm-court/guide";
 import { createMailer, createSesClient } from "@elm-court/mail";
 import { createParentApp } from "@elm-court/parent";
 import { createDynamoClient, createDynamoTable, createStore, createTables } from "@elm-court/store";
 import { createSqsClient, createSqsQueue, handleBatch } from "@elm-court/worker";
+import { byPath } from "./machine/by-path.ts";
 import { localAws, localTables } from "./machine/local-aws.ts";
 import { localOrigin } from "./machine/local-origin.ts";
 import { openConsole } from "./machine/open-console.ts";
@@ -97,7 +99,14 @@ async function startAll(
   const access = createAccessApp({ ...shared, publicOrigin, pause: setTimeout });
   const staffConsole = await openConsole(shared, publicOrigin);
   add(staffConsole.stop);
-  const api = await serveApp(consoleOr(publicOrigin, staffConsole.fetch, access.fetch), port + 1);
+  const api = await serveApp(
+    consoleOr(
+      publicOrigin,
+      staffConsole.fetch,
+      byPath({ "/docs": createGuideApp().fetch }, access.fetch),
+    ),
+    port + 1,
+  );
   add(api.stop);
 
   const { queueUrl } = queueServer;
@@ -130,6 +139,7 @@ async function startAll(
     ...(await identify(process.pid)),
     portal,
     access: api.origin,
+    docs: `${api.origin}/docs`,
     ...staffConsole.run,
     dynamodb: dynamo.endpoint,
     queue: queueUrl,

@@ -14,9 +14,11 @@ import {
   type Instant,
   type KeyKind,
   type KeyScope,
+  keyScopes,
   type PupilEvent,
 } from "@elm-court/domain";
 import { createMemoryTable, createStore, type Store } from "@elm-court/store";
+import { holdToDocument } from "../openapi/hold-app.ts";
 import { account, exemption, msA, noon } from "../decisions/situation.ts";
 import { aKey, key, par, pup, said, stf } from "../store/fixtures.ts";
 
@@ -49,6 +51,7 @@ const keysAtHand = {
     secret: secretOf("t"),
   },
   unready: { id: key("key_unready1"), scopes: ["check"], secret: secretOf("e") },
+  everything: { id: key("key_everything1"), scopes: [...keyScopes], secret: secretOf("f") },
 } satisfies Record<string, { id: ApiKey["id"]; scopes: KeyScope[]; secret: string }>;
 export type KeyName = keyof typeof keysAtHand;
 
@@ -90,7 +93,7 @@ async function fill(store: Store): Promise<void> {
   });
 }
 
-/** The whole API in process: memory store, a clock that stands still, counted reads and everything that was logged. */
+/** The whole API in process: memory store, a clock that stands still, counted reads and everything that was logged. Each answer is held to the OpenAPI document. */
 export async function anAccessWorld(more: Partial<AccessDeps> & { readonly at?: Instant } = {}) {
   const table = createMemoryTable();
   const store = createStore(table, () => "salt");
@@ -98,7 +101,7 @@ export async function anAccessWorld(more: Partial<AccessDeps> & { readonly at?: 
   const log: AccessLogEntry[] = [];
   let reads = 0;
   let ids = 0;
-  const app = createAccessApp({
+  const served = createAccessApp({
     store: {
       ...store,
       loadCheck: (asked) => {
@@ -120,6 +123,7 @@ export async function anAccessWorld(more: Partial<AccessDeps> & { readonly at?: 
     log: (entry) => log.push(entry),
     ...more,
   });
+  const app = holdToDocument(served);
   return { app, store, table, log, reads: () => reads };
 }
 

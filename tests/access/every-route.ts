@@ -7,7 +7,11 @@ import { msA } from "../decisions/situation.ts";
 type App = ReturnType<typeof createAccessApp>;
 
 /** The routes that anybody may call: everything else needs a key. */
-export const openRoutes = ["GET /.well-known/authzen-configuration"];
+export const openRoutes = [
+  "GET /.well-known/authzen-configuration",
+  "GET /openapi.json",
+  "GET /llms.txt",
+];
 
 /** Every route of the API, by method and path: what a router answers to, without what only says that a method is not there. */
 export function routesOf(app: App): readonly string[] {

@@ -15,6 +15,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   console: ["domain", "content", "contract", "store", "mail", "lambda"],
   worker: ["domain", "content", "contract", "store", "mail", "lambda"],
   client: ["contract"],
+  guide: ["contract", "lambda"],
   local: [
     "domain",
     "content",
@@ -26,6 +27,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     "console",
     "worker",
     "client",
+    "guide",
   ],
 };
 

@@ -11,7 +11,8 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Every source file of the packages, tests and all; nothing that a build or an install made. */
 export function listSourceFiles(): readonly SourceFile[] {
-  const skipped = /(?:^|\/)(?:node_modules|dist|\.local|\.tsbuild)(?:\/|$)/;
+  // What stands under examples is text that the guide shows: programs of others, not of ours.
+  const skipped = /(?:^|\/)(?:node_modules|dist|examples|\.local|\.tsbuild)(?:\/|$)/;
   return globSync("packages/**/*.{ts,tsx,mjs,js,cjs}", {
     cwd: root,
     exclude: (path) => skipped.test(path),

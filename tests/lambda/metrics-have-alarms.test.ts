@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 import { functions } from "../../infra/functions.ts";
 import { metricAlarms } from "../../infra/metric-alarms.ts";
 import { accessMetrics } from "../../packages/access/metrics.ts";
+import { guideMetrics } from "../../packages/guide/metrics.ts";
 import { parentMetrics } from "../../packages/parent/metrics.ts";
 import { messagesMetrics, relayMetrics } from "../../packages/worker/metrics.ts";
 import type { FunctionName } from "./bundle.ts";
 
 const counted: Readonly<Record<FunctionName, readonly string[]>> = {
   access: accessMetrics,
+  guide: guideMetrics,
   parent: parentMetrics,
   messages: messagesMetrics,
   relay: relayMetrics,

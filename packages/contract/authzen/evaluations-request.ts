@@ -9,7 +9,7 @@ const semantics = ["execute_all", "deny_on_first_deny", "permit_on_first_permit"
 /** When a batch stops (AuthZEN 1.0, “Evaluations semantics”). */
 export type EvaluationsSemantic = (typeof semantics)[number];
 
-const envelope = z.object({
+export const envelope = z.object({
   subject: z.optional(entity),
   action: z.optional(action),
   resource: z.optional(entity),

@@ -20,8 +20,14 @@ const page = z.optional(
 );
 
 const subjectSearch = z.object({ subject: sought, action, resource: entity, context, page });
-const resourceSearch = z.object({ subject: entity, action, resource: sought, context, page });
-const actionSearch = z.object({ subject: entity, resource: entity, context, page });
+export const resourceSearch = z.object({
+  subject: entity,
+  action,
+  resource: sought,
+  context,
+  page,
+});
+export const actionSearch = z.object({ subject: entity, resource: entity, context, page });
 
 export type SubjectSearchRequest = z.infer<typeof subjectSearch>;
 export type ResourceSearchRequest = z.infer<typeof resourceSearch>;

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { entity, filled, isMalformed, type Malformed, parseFitting } from "../authzen/entities.ts";
 
 /** An AuthZEN 1.0 access evaluation request, as the contact decision reads it. Unknown fields are ignored. */
-const evaluationBody = z.object({
+export const evaluationBody = z.object({
   subject: entity,
   action: z.object({
     name: filled,

@@ -15,11 +15,11 @@ export const goingLivePath = "/access/v1/going-live";
 /** What came of one point of the going-live list. */
 export type GoingLiveFinding = { readonly point: GoingLivePoint; readonly result: GoingLiveResult };
 
-const body = z.object({ passed: z.array(z.enum(goingLivePoints)) });
+export const goingLiveBody = z.object({ passed: z.array(z.enum(goingLivePoints)) });
 
 /** What `POST /access/v1/going-live` is sent: the points that passed, when none failed. Each one that is missing is named. */
 export function parseGoingLiveBody(json: unknown): readonly GoingLivePoint[] | Malformed {
-  const read = parseFitting(body, json);
+  const read = parseFitting(goingLiveBody, json);
   if (isMalformed(read)) return read;
   const missing = missingForPass(read.passed);
   return missing.length === 0

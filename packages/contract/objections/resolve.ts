@@ -6,7 +6,7 @@ import { isMalformed, type Malformed, parseFitting } from "../authzen/entities.t
 export const mostValues = 1000;
 const longestValue = 300;
 
-const resolveBody = z.object({
+export const resolveBody = z.object({
   kind: z.enum(lookupKinds),
   scheme: z.enum(lookupSchemes),
   values: z

@@ -13,10 +13,11 @@ const built = {
   parent: ["packages/parent", "packages/content", "packages/domain"],
   client: ["packages/client", "packages/contract", "packages/domain"],
   console: ["packages/console"],
+  guide: ["packages/guide", "packages/contract", "packages/domain"],
 };
 
 const isSource = (name) =>
-  /\.(ts|tsx|mjs|scss|css|json)$/.test(name) && !/\.test\.tsx?$/.test(name);
+  /\.(ts|tsx|mjs|scss|css|sh|ps1|py|json)$/.test(name) && !/\.test\.tsx?$/.test(name);
 
 async function sourcesIn(folder) {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });

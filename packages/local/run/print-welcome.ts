@@ -15,6 +15,7 @@ Elm Court School (a sample: nobody in it is real) is running.
   The emails it sends ${run.mailbox}
   The public page     ${run.portal}
   The console         ${run.console}
+  For developers      ${run.docs}
 
   A staff tool asks before it contacts a pupil (a parent has said no, so: deny, clause 5.2):
   curl -s ${run.access}/access/v1/evaluation -H 'Content-Type: application/json' \\

@@ -15,6 +15,8 @@ export type RunFile = {
     readonly name: string;
     readonly how: string;
   }[];
+  /** The developers' guide, on the API's origin. */
+  readonly docs: string;
   readonly dynamodb: string;
   readonly queue: string;
   readonly mailbox: string;

@@ -13,7 +13,12 @@ const domains: Readonly<Record<string, string>> = {
 };
 
 /** What CloudFront makes of the code, run: the request as it would go on, or the answer it gives itself. */
-async function passThrough(code: string, host: string, routes: Record<string, string>) {
+async function passThrough(
+  code: string,
+  host: string,
+  routes: Record<string, string>,
+  uri = "/p/token",
+) {
   type Handler = (event: object) => Promise<Record<string, unknown>>;
   const origins: { domainName: string; customOriginConfig: { protocol: string } }[] = [];
   const cf = {
@@ -27,12 +32,30 @@ async function passThrough(code: string, host: string, routes: Record<string, st
   const handler = runInNewContext(`${script}\nhandler`, { cf }) as Handler;
   const request = {
     method: "GET",
-    uri: "/p/token",
+    uri,
     querystring: {},
     cookies: {},
     headers: { host: { value: host }, "x-front-door": { value: "forged" } },
   };
   return { answer: await handler({ request, viewer: { ip: "192.0.2.1" } }), origins };
+}
+
+/** What CloudFront keeps of the routes to these functions. */
+function routesTo(deployment: Deployment, names: readonly string[]): Record<string, string> {
+  const written = (name: string, what: string) =>
+    deployment.resources.find((one) => one.name.startsWith(`${name}${what}.`))!.inputs;
+  const [first = ""] = names;
+  return {
+    [`${written(first, "RoutesUpdate").namespace}:routes`]: JSON.stringify(
+      names.map((name) => written(name, "RoutesUpdate").entry as string),
+    ),
+    ...Object.fromEntries(
+      names.map((name) => {
+        const { namespace, entries } = written(name, "RouteKey");
+        return [`${namespace}:metadata`, entries.metadata as string];
+      }),
+    ),
+  };
 }
 
 /** The two host names: what they add, what they stop, and what they leave alone. */
@@ -44,20 +67,29 @@ export function frontDoorCases(deployment: () => Deployment, stage: string): voi
     expect(aliases).toEqual([[`parents.${domains[stage]}`], [`api.${domains[stage]}`]]);
   });
 
+  it.each([
+    ["/docs", "guide"],
+    ["/docs/answers", "guide"],
+    ["/access/v1/evaluation", "access"],
+    ["/docsearch", "access"],
+  ])("the API's name sends %s to %s", async (uri, name) => {
+    const { origins } = await passThrough(
+      deployment().named("aws:cloudfront/function:Function", "ApiDoorCloudfrontFunctionRequest")
+        .inputs.code,
+      `api.${domains[stage]}`,
+      routesTo(deployment(), ["Access", "Guide"]),
+      uri,
+    );
+    expect(origins).toMatchObject([
+      { domainName: `${name}url.lambda-url.eu-west-2.on.aws`, customOriginConfig: {} },
+    ]);
+  });
+
   describe.each(doors)("$door", ({ door, host, behind, perAddress }) => {
     const named = (type: string, name: string) => deployment().named(type, `${door}${name}`).inputs;
     const distribution = () => named("aws:cloudfront/distribution:Distribution", "CdnDistribution");
     const edge = () => named("aws:cloudfront/function:Function", "CloudfrontFunctionRequest");
-    const routeTo = () => {
-      const written = (what: string) =>
-        deployment().resources.find(({ name }) => name.startsWith(`${behind}${what}.`))!.inputs;
-      const route = written("RouteKey");
-      const list = written("RoutesUpdate");
-      return {
-        [`${list.namespace}:routes`]: JSON.stringify([list.entry]),
-        [`${route.namespace}:metadata`]: route.entries.metadata as string,
-      };
-    };
+    const routeTo = () => routesTo(deployment(), [behind]);
 
     it("shows the function behind it the secret, whatever the caller sent", async () => {
       const { answer, origins } = await passThrough(

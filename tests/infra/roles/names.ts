@@ -10,6 +10,7 @@ const names: Readonly<Record<string, string>> = {
   "emailIdentity/EmailIdentity": "email identity",
   "configurationSet/EmailConfig": "email configuration set",
   "logGroup/AccessLogs:*": "log of access",
+  "logGroup/GuideLogs:*": "log of guide",
   "logGroup/ParentLogs:*": "log of parent",
   "logGroup/MessagesLogs:*": "log of messages",
   "logGroup/RelayLogs:*": "log of relay",

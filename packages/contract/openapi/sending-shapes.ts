@@ -1,0 +1,22 @@
+import * as z from "zod/mini";
+import { evaluationBody } from "../evaluation/evaluation-body.ts";
+import { mostSends } from "../sending/sends-body.ts";
+import { decidedContext } from "./answer-shapes.ts";
+
+/** A question about now: the question of a check, without another moment. */
+const contactItem = z.omit(evaluationBody, { context: true });
+
+/** Up to 25 messages that are about to be sent. */
+export const sendsRequest = z.object({
+  items: z.array(contactItem).check(z.minLength(1), z.maxLength(mostSends)),
+});
+
+/** The decision for each of them; a yes has opened a send. */
+export const sendsAnswer = z.object({
+  items: z.array(
+    z.union([
+      z.object({ decision: z.literal(true), sendId: z.string(), context: decidedContext }),
+      z.object({ decision: z.literal(false), context: decidedContext }),
+    ]),
+  ),
+});

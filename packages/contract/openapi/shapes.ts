@@ -1,0 +1,43 @@
+import { evaluationBody } from "../evaluation/evaluation-body.ts";
+import {
+  configuration,
+  evaluationAnswer,
+  evaluationsAnswer,
+  foundPupils,
+  goingLiveAnswer,
+  foundWays,
+  problem,
+} from "./answer-shapes.ts";
+import { goingLiveBody } from "../going-live/going-live.ts";
+import { resolveBody } from "../objections/resolve.ts";
+import { changesAnswer, resolveAnswer } from "./objections-shapes.ts";
+import {
+  actionSearchRequest,
+  evaluationsRequest,
+  resourceSearchRequest,
+} from "./request-shapes.ts";
+
+import { sendsAnswer, sendsRequest } from "./sending-shapes.ts";
+
+/** Every shape of the API under the name that it has in the OpenAPI document. */
+export const shapes = {
+  EvaluationRequest: evaluationBody,
+  EvaluationAnswer: evaluationAnswer,
+  EvaluationsRequest: evaluationsRequest,
+  EvaluationsAnswer: evaluationsAnswer,
+  ActionSearchRequest: actionSearchRequest,
+  FoundWays: foundWays,
+  ResourceSearchRequest: resourceSearchRequest,
+  FoundPupils: foundPupils,
+  SendsRequest: sendsRequest,
+  SendsAnswer: sendsAnswer,
+  ResolveRequest: resolveBody,
+  ResolveAnswer: resolveAnswer,
+  ChangesAnswer: changesAnswer,
+  GoingLiveRequest: goingLiveBody,
+  GoingLiveAnswer: goingLiveAnswer,
+  Configuration: configuration,
+  Problem: problem,
+} as const;
+
+export type ShapeName = keyof typeof shapes;

@@ -1,0 +1,1 @@
+export { createGuideApp } from "./guide-app.ts";
