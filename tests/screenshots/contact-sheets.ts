@@ -1,27 +1,12 @@
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { languageIds, languageOf, type LanguageId } from "@elm-court/content";
-import { elmCourtSettings } from "@elm-court/domain";
+import { languageIds, type LanguageId } from "@elm-court/content";
 import type { Browser, Page } from "playwright-core";
-import { renderPage, styleOf } from "../../packages/parent/load-pages.ts";
-import { allStates } from "../../packages/parent/page/all-states.ts";
-import { documentOf } from "../../packages/parent/page/document.ts";
-import { isTranslated } from "../../packages/parent/page/page.ts";
-import { frameOf } from "../../packages/parent/page/school-frame.ts";
 import { openBrowser, overflowOf } from "../journeys/open-browser.ts";
+import { statesIn } from "../journeys/states-in.ts";
 
 const widths = [320, 1100];
-
-/** Every state of every page in a language, as HTML. */
-function statesIn(id: LanguageId): readonly (readonly [name: string, html: string])[] {
-  const pages = Object.entries(allStates).filter(([, page]) => id === "en" || isTranslated(page));
-  return pages.map(([name, page]) => {
-    const frame = frameOf(elmCourtSettings, id);
-    const { sheet } = styleOf(page.page, languageOf(id).direction);
-    return [name, documentOf(renderPage(page, frame), frame, sheet)];
-  });
-}
 
 async function shoot(page: Page, folder: string, id: LanguageId, width: number): Promise<string[]> {
   const paths: string[] = [];
