@@ -4,7 +4,12 @@ import { basename, dirname, join } from "node:path";
 import { mustRun } from "./run-program.ts";
 
 const ourScope = "@elm-court";
-const builtFolders = ["packages/mail/dist", "packages/parent/dist", "packages/client/dist"];
+const builtFolders = [
+  "packages/mail/dist",
+  "packages/parent/dist",
+  "packages/client/dist",
+  "packages/console/dist",
+];
 
 /** Every file of the working tree as it is now: tracked, and new ones that are not ignored. */
 async function filesOf(root: string): Promise<string[]> {
@@ -29,6 +34,11 @@ async function linkModules(root: string, tree: string): Promise<void> {
       join(tree, "packages", basename(await readlink(join(installed, ourScope, name)))),
       join(modules, ourScope, name),
     );
+  // What npm could not share, because another package has an older one, is beside the package that needs it.
+  for (const name of await readdir(join(root, "packages"))) {
+    const own = join(root, "packages", name, "node_modules");
+    if (existsSync(own)) await symlink(own, join(tree, "packages", name, "node_modules"));
+  }
 }
 
 /** Builds the pages and emails of a tree where what is built is of other sources. */
