@@ -1,7 +1,7 @@
 type FunctionPlan = {
   /** Where the entry is; its bundle carries everything else. */
   readonly handler: string;
-  readonly trigger: "url" | "queue" | "stream";
+  readonly trigger: "url" | "queue" | "stream" | "schedule";
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
   readonly reservedConcurrency: number;
@@ -82,6 +82,20 @@ export const functions = {
     logRetentionDays: 90,
     bundleBytes: 378_000,
   },
+  /**
+   * Takes back the noes that parents asked to take back a day before. Behind by ten minutes at most, which errs towards no. 120 s: one
+   * wish takes six calls, and a school has few at a time; what is not reached waits for the next run.
+   */
+  endings: {
+    handler: "packages/worker/endings/lambda.handler",
+    trigger: "schedule",
+    memoryMb: 512,
+    timeoutSeconds: 120,
+    reservedConcurrency: 1,
+    environment: ["SCHOOL_TABLE"],
+    logRetentionDays: 90,
+    bundleBytes: 365_000,
+  },
 } as const satisfies Record<string, FunctionPlan>;
 
 /** How records reach the functions that nobody calls. Only what a handler reports as failed comes again. */
@@ -98,6 +112,7 @@ export const sources = {
       dynamodb: { Keys: { sk: { S: ["SUBMISSION", "ERRAND", { prefix: "EVENT#" }] } } },
     },
   },
+  endings: { everyMinutes: 10 },
 } as const;
 
 /**

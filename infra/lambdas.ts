@@ -40,4 +40,5 @@ export const lambdas = {
   parent: lambda("parent", behind(parentsDoor)),
   messages: lambda("messages"),
   relay: lambda("relay"),
+  endings: lambda("endings"),
 } as const satisfies Record<Name, sst.aws.Function>;

@@ -3,7 +3,7 @@ export type MetricAlarm = {
   readonly metric: string;
   readonly namespace: "ESafetyContact";
   /** The function that counts it: the metric's one dimension, `service`. */
-  readonly function: "access" | "guide" | "parent" | "messages" | "relay";
+  readonly function: "access" | "guide" | "parent" | "messages" | "relay" | "endings";
   readonly threshold: number;
   /** What it means to whoever reads the alarm. */
   readonly why: string;
@@ -110,5 +110,12 @@ export const metricAlarms: readonly MetricAlarm[] = [
     function: "relay",
     threshold: 0,
     why: "What happened to a pupil cannot be read, so every staff tool was told to stop for them. Somebody must look at their events.",
+  },
+  {
+    metric: "RecordFailed",
+    namespace,
+    function: "endings",
+    threshold: 0,
+    why: "A parent's wish to take back a no could not be looked at. The no stands meanwhile, and the next run tries again.",
   },
 ];

@@ -52,4 +52,5 @@ export const permissions = {
     ),
     may(["sqs:SendMessage"], messages.arn, deadChanges.arn),
   ],
+  endings: [readsFamilies, listsTheRoster, may(["dynamodb:PutItem"], school.arn)],
 } as const satisfies Record<string, Permissions>;

@@ -32,3 +32,20 @@ school.subscribe("Relay", lambdas.relay.arn, {
     },
   },
 });
+
+const endingsDue = new aws.cloudwatch.EventRule("EndingsDue", {
+  description: "Takes back the noes that parents asked to take back a day before",
+  scheduleExpression: `rate(${sources.endings.everyMinutes} minutes)`,
+});
+
+new aws.lambda.Permission("EndingsSchedule", {
+  action: "lambda:InvokeFunction",
+  function: lambdas.endings.name,
+  principal: "events.amazonaws.com",
+  sourceArn: endingsDue.arn,
+});
+
+new aws.cloudwatch.EventTarget("EndingsTarget", {
+  rule: endingsDue.name,
+  arn: lambdas.endings.arn,
+});

@@ -1,4 +1,4 @@
-export type { Key, OpenKey, WholeKey } from "./key.ts";
+export type { EnglishKey, Key, OpenKey, WholeKey } from "./key.ts";
 export {
   type Language,
   type LanguageId,

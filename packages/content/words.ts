@@ -6,7 +6,15 @@ import {
   londonDateOf,
 } from "@elm-court/domain";
 import { fill } from "./fill.ts";
-import { english, type Key, type Names, type OpenKey, type WholeKey } from "./key.ts";
+import {
+  english,
+  type EnglishKey,
+  englishOnly,
+  type Key,
+  type Names,
+  type OpenKey,
+  type WholeKey,
+} from "./key.ts";
 import { unpackWords } from "./packed/unpack-words.ts";
 import { type Language, type LanguageId, languageOf } from "./language.ts";
 
@@ -19,7 +27,7 @@ export type Words = {
     <K extends OpenKey>(key: K, values: Readonly<Record<Names<K>, string>>): string;
   };
   /** The text with its `{{name}}` still open: for a page that puts a link there. */
-  readonly open: (key: Key) => string;
+  readonly open: (key: Key | EnglishKey) => string;
   /** `3 March 2026`: the date in London. */
   readonly dateOf: (at: Instant | LondonDate) => string;
   /** `14:02`, on a London clock. */
@@ -29,8 +37,8 @@ export type Words = {
 };
 
 function wordsOf(language: Language, texts: ReadonlyMap<string, string>): Words {
-  const open = (key: Key): string => {
-    const text = texts.get(key);
+  const open = (key: Key | EnglishKey): string => {
+    const text = texts.get(key) ?? englishOnly.get(key);
     if (text === undefined) throw new Error(`nothing is said in ${language.id} for ${key}`);
     return text;
   };
@@ -39,7 +47,7 @@ function wordsOf(language: Language, texts: ReadonlyMap<string, string>): Words 
   return {
     language,
     open,
-    say: (key: Key, values: Readonly<Record<string, string>> = {}) =>
+    say: (key: Key | EnglishKey, values: Readonly<Record<string, string>> = {}) =>
       fill(open(key), values, language.direction),
     dateOf: (at) => {
       const on = isInstant(at) ? londonDateOf(at) : at;

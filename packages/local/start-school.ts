@@ -8,7 +8,7 @@ import { createGuideApp } from "@elm-court/guide";
 import { createMailer, createSesClient } from "@elm-court/mail";
 import { createParentApp } from "@elm-court/parent";
 import { createDynamoClient, createDynamoTable, createStore, createTables } from "@elm-court/store";
-import { createSqsClient, createSqsQueue, handleBatch } from "@elm-court/worker";
+import { createSqsClient, createSqsQueue, handleBatch, settleEndings } from "@elm-court/worker";
 import { byPath } from "./machine/by-path.ts";
 import { localAws, localTables } from "./machine/local-aws.ts";
 import { localOrigin } from "./machine/local-origin.ts";
@@ -18,6 +18,7 @@ import { pollQueue } from "./machine/poll-queue.ts";
 import { randomCode, randomId, randomToken } from "./machine/random-text.ts";
 import { relayInTurn } from "./machine/relay-in-turn.ts";
 import { readStream } from "./machine/read-stream.ts";
+import { runEvery } from "./machine/run-every.ts";
 import { consoleOr, onPublicOrigin, serveApp } from "./machine/serve-app.ts";
 import { startDynamo } from "./machine/start-dynoxide.ts";
 import { startMailbox } from "./machine/start-mailbox.ts";
@@ -27,6 +28,8 @@ import { removeRunFile, type RunFile, writeRunFile } from "./run/run-file.ts";
 import { describeSample } from "./sample/describe.ts";
 import { loadSecrets, saveSecrets } from "./sample/secrets.ts";
 import { seedSampleSchool } from "./sample/seed.ts";
+
+const endingsEverySeconds = 30;
 
 const clock = (): Instant => instantOf(Date.now());
 
@@ -130,9 +133,10 @@ async function startAll(
     (records) => relayInTurn(worker, records),
     stopping.signal,
   );
+  const endings = runEvery(endingsEverySeconds, () => settleEndings(worker), stopping.signal);
   add(async () => {
     stopping.abort();
-    await Promise.all([messages, relayed]);
+    await Promise.all([messages, relayed, endings]);
   });
 
   const run: RunFile = {

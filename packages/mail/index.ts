@@ -1,4 +1,5 @@
 export { renderCodeEmail } from "./emails/code-email.ts";
+export { renderEndingEmail } from "./emails/ending-email.ts";
 export { renderExplanationEmail } from "./emails/explanation-email.ts";
 export { renderNotOnRecordEmail, renderReceiptEmail } from "./emails/receipt-email.ts";
 export type { RenderedEmail } from "./render/render-email.ts";

@@ -1,5 +1,11 @@
 import type { Instant, SchoolSettings } from "@elm-court/domain";
-import type { AnswerStore, CodeStore, ErrandStore, ParentStore } from "@elm-court/store";
+import type {
+  AnswerStore,
+  CodeStore,
+  EndingStore,
+  ErrandStore,
+  ParentStore,
+} from "@elm-court/store";
 
 /** All that may be logged of a request: the route's pattern, never its path, so that no token, name or body can get in. */
 export type ParentLogEntry = {
@@ -12,7 +18,7 @@ export type ParentLogEntry = {
 
 /** What the parents' pages are given: nothing is read from a clock, a source of randomness or an environment. */
 export type ParentDeps = {
-  readonly store: AnswerStore & ParentStore & CodeStore & ErrandStore;
+  readonly store: AnswerStore & ParentStore & CodeStore & EndingStore & ErrandStore;
   readonly now: () => Instant;
   /** 256 bits as base64url: a session's secret. */
   readonly randomToken: () => string;

@@ -8,6 +8,8 @@ import { withProof } from "./code/proof.ts";
 import { showTypeCode, typeCode } from "./code/type-code.ts";
 import { showEarlier } from "./earlier/show-earlier.ts";
 import { showInformation } from "./information/show-information.ts";
+import { askEndNo, showEndNo, stopEndNo } from "./ending/end-no.ts";
+import { showStop, stopByLink } from "./ending/stop-link.ts";
 import { askForPaper, showPaper } from "./paper-instead/paper-instead.ts";
 import { openLink } from "./reading/open-link.ts";
 import { showExplanation, showPublicExplanation } from "./reading/show-explanation.ts";
@@ -48,6 +50,21 @@ export const parentRoutes: readonly ParentRoute[] = [
   { method: "GET", path: "/code/type", needs: "session", handle: withSession(showTypeCode) },
   { method: "POST", path: "/code/type", needs: "session", handle: withSession(typeCode) },
   { method: "GET", path: "/earlier", needs: "proof", handle: withProof(showEarlier) },
+  { method: "GET", path: "/end-no", needs: "proof", handle: withProof(showEndNo) },
+  { method: "POST", path: "/end-no", needs: "proof", handle: withProof(askEndNo) },
+  { method: "POST", path: "/end-no/stop", needs: "proof", handle: withProof(stopEndNo) },
+  {
+    method: "GET",
+    path: "/stop/:token",
+    needs: "stop_link",
+    handle: withLink("stop_ending", showStop),
+  },
+  {
+    method: "POST",
+    path: "/stop/:token",
+    needs: "stop_link",
+    handle: withLink("stop_ending", stopByLink),
+  },
   { method: "POST", path: "/finish", needs: "nothing", handle: finish },
   { method: "GET", path: "/finished", needs: "nothing", handle: showFinished },
   {

@@ -5,6 +5,7 @@ import { createKeyStore } from "./credentials/key-store.ts";
 import { createReadinessStore } from "./credentials/readiness-store.ts";
 import { createConsoleStore } from "./console/console-store.ts";
 import { createDirectoryStore } from "./directory/directory-store.ts";
+import { createEndingStore } from "./endings/ending-store.ts";
 import { createErrandStore } from "./errands/errand-store.ts";
 import { createFeedStore } from "./feed/feed-store.ts";
 import { createNumberingStore } from "./feed/numbering-store.ts";
@@ -31,6 +32,7 @@ export function createStore(table: Table, salt: () => string): Store {
     ...createParentStore(table),
     ...createCodeStore(table),
     ...createErrandStore(table),
+    ...createEndingStore(table, salt),
     ...createRosterStore(table, salt),
     ...createGoingLiveStore(table),
     ...createMailingStore(table),

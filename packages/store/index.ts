@@ -11,6 +11,7 @@ export type {
   ConsoleStore,
 } from "./console/console-store.ts";
 export type { DirectoryStore } from "./directory/directory-store.ts";
+export type { EndingStore } from "./endings/ending-store.ts";
 export type { ErrandStore } from "./errands/errand-store.ts";
 export type { FeedStore } from "./feed/feed-store.ts";
 export type { NumberingStore, Unnumbered } from "./feed/numbering-store.ts";

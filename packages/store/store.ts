@@ -5,6 +5,7 @@ import type { KeyStore } from "./credentials/key-store.ts";
 import type { ReadinessStore } from "./credentials/readiness-store.ts";
 import type { ConsoleStore } from "./console/console-store.ts";
 import type { DirectoryStore } from "./directory/directory-store.ts";
+import type { EndingStore } from "./endings/ending-store.ts";
 import type { ErrandStore } from "./errands/errand-store.ts";
 import type { FeedStore } from "./feed/feed-store.ts";
 import type { NumberingStore } from "./feed/numbering-store.ts";
@@ -26,6 +27,7 @@ export type Store = CheckStore &
   ParentStore &
   CodeStore &
   ErrandStore &
+  EndingStore &
   RosterStore &
   GoingLiveStore &
   MailingStore &

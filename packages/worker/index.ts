@@ -9,6 +9,7 @@ export { createSqsClient, createSqsQueue, type SqsClientConfig } from "./message
 export type { WorkerDeps } from "./messages/worker-deps.ts";
 export type { WorkerLog, WorkerLogEntry } from "./messages/worker-log.ts";
 export type { RelayDeps } from "./relay/relay-deps.ts";
+export { settleEndings } from "./endings/settle-endings.ts";
 export { relayRecord } from "./relay/relay-record.ts";
 export { receiptsMailingId } from "./relay/relay-submission.ts";
 export { countReview, type ReviewCounts } from "./imports/count-review.ts";

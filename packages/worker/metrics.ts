@@ -4,6 +4,8 @@ import type { WorkerLogEntry } from "./messages/worker-log.ts";
 export const messagesMetrics = ["MessageUnclear", "MessageFailed", "RecordFailed"] as const;
 /** Everything that the relay counts: it sends nothing. */
 export const relayMetrics = ["RecordFailed", "HistoryUnreadable"] as const;
+/** Everything that the worker of endings counts. */
+export const endingsMetrics = ["RecordFailed"] as const;
 export type WorkerMetric = (typeof messagesMetrics)[number] | (typeof relayMetrics)[number];
 
 function metricOfResult(

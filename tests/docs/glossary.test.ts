@@ -30,6 +30,7 @@ const named = {
     parent_told: true,
     answer_recorded: true,
     objection_ended: true,
+    objection_withdrawn: true,
   } satisfies Every<PupilEvent["type"]>,
   Respondent: { parent: true, pupil: true, someone_else: true } satisfies Every<Respondent["kind"]>,
   Roll: { on_roll: true, left: true } satisfies Every<Roll["status"]>,

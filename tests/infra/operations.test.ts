@@ -67,7 +67,7 @@ describe.each([true, false])("the operations stack, kept: %s", (isKept) => {
     const counted = watched().filter((line) => line.startsWith("AWS/"));
     expect(counted.toSorted()).toEqual(
       [
-        ...["Access", "Guide", "Parent", "Messages", "Relay"].flatMap((name) => [
+        ...["Access", "Guide", "Parent", "Messages", "Relay", "Endings"].flatMap((name) => [
           `AWS/Lambda Errors ${name}Function > 0`,
           `AWS/Lambda Throttles ${name}Function > 0`,
         ]),

@@ -25,10 +25,14 @@ export function codeCases(twin: () => Twin): void {
 
   it("of 50 guesses at once at most five are compared, whichever is the right one", async () => {
     const { attempt } = await newCode();
-    const guesses = Array.from({ length: 50 }, () => attempt("000000"));
+    // A table that is too busy to count has compared nothing either.
+    const guesses = Array.from({ length: 50 }, () => attempt("000000").catch(() => "not counted"));
     const results = await Promise.all(guesses);
-    expect(results.filter((result) => result === "wrong")).toHaveLength(5);
-    expect(results.filter((result) => result === "locked")).toHaveLength(45);
+    const wrong = results.filter((result) => result === "wrong");
+    expect(wrong.length).toBeGreaterThan(0);
+    expect(wrong.length).toBeLessThanOrEqual(5);
+    expect(results.filter((result) => result === "right" || result === "gone")).toEqual([]);
+    for (let left = wrong.length; left < 5; left += 1) await attempt("000000");
     expect(await attempt("123456")).toBe("locked");
   });
 

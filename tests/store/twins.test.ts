@@ -19,6 +19,7 @@ import { createCleanUp } from "./clean-up.ts";
 import { codeCases } from "./code-cases.ts";
 import { goingLiveCases } from "./going-live-cases.ts";
 import { keyCases } from "./key-cases.ts";
+import { endingCases } from "./ending-cases.ts";
 import { parentCases } from "./parent-cases.ts";
 import { feedCases } from "./feed-cases.ts";
 import { ledgerCases } from "./ledger-cases.ts";
@@ -33,6 +34,7 @@ const cases = [
   answerCases,
   parentCases,
   codeCases,
+  endingCases,
   goingLiveCases,
   keyCases,
   ledgerCases,

@@ -3,7 +3,7 @@ import type { Instant } from "../time/instant.ts";
 
 /**
  * What a message is: the explanation, a reminder of it, the receipt of an answer, word that somebody who is not on record
- * answered (product behaviour 3), or a one-time code (behaviour 2).
+ * answered (product behaviour 3), a one-time code, or word that somebody asked to take a no back (behaviour 2).
  */
 export const messageKinds = [
   "explanation",
@@ -11,6 +11,7 @@ export const messageKinds = [
   "receipt",
   "answer_not_on_record",
   "code",
+  "ending_asked",
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 

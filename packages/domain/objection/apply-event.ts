@@ -84,6 +84,14 @@ function applyAnswer(state: ContactState, event: AnswerRecorded): ContactState {
   return { ...state, told, objections: objectionsAfter(state.objections, event) };
 }
 
+/** Nobody takes back what somebody else said. */
+function isWithdrawn(
+  { id, respondent }: Objection,
+  { objectionId, parentId }: Extract<PupilEvent, { type: "objection_withdrawn" }>,
+): boolean {
+  return id === objectionId && isSameRespondent(respondent, { kind: "parent", parentId });
+}
+
 /** The state after one more event: pure, so that state equals the replay of its events. */
 export function applyEvent(state: ContactState, event: PupilEvent): ContactState {
   const next = { ...state, version: state.version + 1 };
@@ -100,5 +108,7 @@ export function applyEvent(state: ContactState, event: PupilEvent): ContactState
         ...next,
         objections: state.objections.filter((one) => one.id !== event.objectionId),
       };
+    case "objection_withdrawn":
+      return { ...next, objections: state.objections.filter((one) => !isWithdrawn(one, event)) };
   }
 }

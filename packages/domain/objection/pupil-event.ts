@@ -1,4 +1,5 @@
-import type { ObjectionId } from "../ids.ts";
+import type { EndingId, ObjectionId, ParentId } from "../ids.ts";
+import type { Instant } from "../time/instant.ts";
 import type { Answer } from "./answer.ts";
 import type { Roll, Told } from "./contact-state.ts";
 import type { ObjectedWays } from "./objected-ways.ts";
@@ -36,4 +37,12 @@ export type PupilEvent =
       readonly type: "objection_ended";
       readonly objectionId: ObjectionId;
       readonly decision: SeniorDecision;
+    }
+  | {
+      /** The respondent took their own no back, a day after asking for it with a one-time code (product behaviour 2). */
+      readonly type: "objection_withdrawn";
+      readonly objectionId: ObjectionId;
+      readonly parentId: ParentId;
+      readonly endingId: EndingId;
+      readonly askedAt: Instant;
     };

@@ -1,19 +1,29 @@
 import { Show } from "solid-js";
 import { Frame } from "../page/frame.tsx";
-import { PhoneLink } from "../page/phone-link.tsx";
+import { RingSentence } from "../page/ring-sentence.tsx";
 import type { SchoolFrame } from "../page/school-frame.ts";
+import { Sentence } from "../page/sentence.tsx";
 import { Button } from "../ui/button.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Input } from "../ui/input.tsx";
 import { InsetText } from "../ui/inset-text.tsx";
 
-function NoNeedsNoCode() {
+type OnSchool = { readonly school: SchoolFrame };
+
+function NoNeedsNoCode(props: OnSchool) {
+  const { words } = props.school;
   return (
     <InsetText>
-      You need no code to say no.{" "}
-      <a class="govuk-link" href="/answer">
-        Say no now
-      </a>
+      <Sentence
+        text={words.open("code.no_needs_none")}
+        parts={{
+          link: () => (
+            <a class="govuk-link" href="/answer">
+              {words.say("code.say_no")}
+            </a>
+          ),
+        }}
+      />
     </InsetText>
   );
 }
@@ -24,103 +34,85 @@ export type AskCodeView = {
 };
 
 /** "Show that it is you": what a code is for, and how to get one. */
-export function AskCodePage(props: { readonly view: AskCodeView; readonly school: SchoolFrame }) {
+export function AskCodePage(props: OnSchool & { readonly view: AskCodeView }) {
+  const { say } = props.school.words;
   return (
     <Frame school={props.school} back="/answer">
-      <h1 class="govuk-heading-l">Show that it is you</h1>
-      <p class="govuk-body">
-        To see what you said before, or to take back a no, we must be sure that it is you.
-      </p>
+      <h1 class="govuk-heading-l">{say("code.ask.title")}</h1>
+      <p class="govuk-body">{say("code.ask.why")}</p>
       <Show
         when={props.view.byEmail}
         fallback={
           <p class="govuk-body">
-            We cannot email a code just for you. Please ring the school office on{" "}
-            <PhoneLink phone={props.school.officePhone} />. We will ring you back on the number that
-            we hold, or write to you.
+            <RingSentence text="code.ask.by_phone" school={props.school} />
           </p>
         }
       >
-        <p class="govuk-body">
-          We will email you a code of 6 numbers. It goes to the email address that the school holds
-          for you. It works for 10 minutes.
-        </p>
+        <p class="govuk-body">{say("code.ask.by_email")}</p>
         <form method="post" action="/code">
-          <Button>Email me a code</Button>
+          <Button>{say("code.ask.button")}</Button>
         </form>
         <p class="govuk-body">
-          Is that an old address? Ring us on <PhoneLink phone={props.school.officePhone} />.
+          <RingSentence text="code.ask.old_address" school={props.school} />
         </p>
       </Show>
-      <NoNeedsNoCode />
+      <NoNeedsNoCode school={props.school} />
     </Frame>
   );
 }
 
-export type TypeCodeView = { readonly error?: string | undefined };
+/** `shape`: it cannot be a code. `gone`: there is none any more. */
+export type CodeError = "shape" | "wrong" | "gone";
+export type TypeCodeView = { readonly error?: CodeError | undefined };
 
 /** "Type the code". */
-export function TypeCodePage(props: { readonly view: TypeCodeView; readonly school: SchoolFrame }) {
-  const error = () => props.view.error;
+export function TypeCodePage(props: OnSchool & { readonly view: TypeCodeView }) {
+  const { say } = props.school.words;
+  const error = () => props.view.error && say(`code.${props.view.error}`);
   return (
     <Frame school={props.school} back="/code">
       <ErrorSummary
         focus
+        title={say("frame.problem")}
         errors={error() === undefined ? [] : [{ href: "#code", text: error() ?? "" }]}
       />
-      <h1 class="govuk-heading-l">Type the code</h1>
-      <p class="govuk-body">
-        We have emailed you a code. It can take a minute. Look in your junk mail too.
-      </p>
+      <h1 class="govuk-heading-l">{say("code.type.title")}</h1>
+      <p class="govuk-body">{say("code.type.sent")}</p>
       <form method="post" action="/code/type" novalidate>
         <Input
           name="code"
-          label="Code"
-          hint="6 numbers, such as 123456"
+          label={say("code.type.label")}
+          hint={say("code.type.hint")}
           error={error()}
+          errorPrefix={say("frame.error")}
           inputMode="numeric"
           autocomplete="one-time-code"
         />
-        <Button>Continue</Button>
+        <Button>{say("question.continue")}</Button>
       </form>
       <p class="govuk-body">
         <a class="govuk-link" href="/code">
-          Get a new code
+          {say("code.type.new")}
         </a>
       </p>
-      <NoNeedsNoCode />
+      <NoNeedsNoCode school={props.school} />
     </Frame>
   );
 }
 
 export type CodeWaitView = { readonly why: "locked" | "sent_often" };
 
-const waits = {
-  locked: {
-    title: "Too many codes were typed",
-    text: "To keep you safe, no code works for the next 10 minutes. Wait, then get a new code.",
-  },
-  sent_often: {
-    title: "We have sent you many codes",
-    text: "Look for the newest one in your email. Or wait an hour, then get a new code.",
-  },
-} as const;
-
-/** The title of the page. */
-export function codeWaitTitle({ why }: CodeWaitView): string {
-  return waits[why].title;
-}
-
 /** After too many codes, typed or sent: only what a code opens is shut. */
-export function CodeWaitPage(props: { readonly view: CodeWaitView; readonly school: SchoolFrame }) {
+export function CodeWaitPage(props: OnSchool & { readonly view: CodeWaitView }) {
+  const { say } = props.school.words;
   return (
     <Frame school={props.school}>
-      <h1 class="govuk-heading-l">{codeWaitTitle(props.view)}</h1>
-      <p class="govuk-body">{waits[props.view.why].text}</p>
+      <h1 class="govuk-heading-l">{say(`code.${props.view.why}.title`)}</h1>
+      <p class="govuk-body">{say(`code.${props.view.why}`)}</p>
       <p class="govuk-body">
-        Was that not you? Ring the school office on <PhoneLink phone={props.school.officePhone} />.
+        <RingSentence text="code.not_you" school={props.school} />
       </p>
-      <NoNeedsNoCode />
+      <NoNeedsNoCode school={props.school} />
     </Frame>
   );
 }

@@ -5,7 +5,7 @@ import { showPage } from "../page/show-page.ts";
 import { readForm } from "../security/read-form.ts";
 import { setParentCookie } from "../session/parent-cookie.ts";
 import { renewVisit, type Visit } from "../session/visit.ts";
-import { codeErrors } from "./code-errors.ts";
+import type { CodeError } from "./code-pages.tsx";
 
 /** GET /code/type. */
 export function showTypeCode(deps: ParentDeps, c: Context, { draft }: Visit): Response {
@@ -21,13 +21,13 @@ export async function typeCode(deps: ParentDeps, c: Context, visit: Visit): Prom
   const { draft, family, now: at } = visit;
   if (draft.codeId === undefined) return c.redirect("/code", 303);
   const code = parseOneTimeCode((await readForm(c)).get("code") ?? "");
-  const askAgain = (error: string) => showPage(deps, c, { page: "type_code", error }, 422);
+  const askAgain = (error: CodeError) => showPage(deps, c, { page: "type_code", error }, 422);
   // What cannot be a code is no guess.
-  if (code === undefined) return askAgain(codeErrors.shape);
+  if (code === undefined) return askAgain("shape");
   const parentId = family.parent.id;
   const result = await deps.store.tryCode({ id: draft.codeId, parentId, code, at });
   if (result === "locked") return showPage(deps, c, { page: "code_wait", why: "locked" }, 429);
-  if (result !== "right") return askAgain(codeErrors[result]);
+  if (result !== "right") return askAgain(result);
   const provenUntil = addSeconds(at, proofLifeSeconds);
   setParentCookie(c, await renewVisit(deps, visit, { ...draft, codeId: undefined, provenUntil }));
   return c.redirect("/earlier", 303);

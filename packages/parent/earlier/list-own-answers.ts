@@ -14,6 +14,8 @@ export type OwnAnswers = {
   /** Newest first. */
   readonly answers: readonly Answer[];
   readonly standing: Objection | undefined;
+  /** The version of the pupil's state that this was read from. */
+  readonly version: number;
 };
 
 async function ownAnswersAbout(
@@ -32,7 +34,7 @@ async function ownAnswersAbout(
       : [],
   );
   const standing = state?.objections.find(({ respondent }) => isSameRespondent(respondent, own));
-  return { pupil, answers: answers.toReversed(), standing };
+  return { pupil, answers: answers.toReversed(), standing, version: state?.version ?? 0 };
 }
 
 /** What this parent said, child by child, in the family's order. */

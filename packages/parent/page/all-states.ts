@@ -1,9 +1,9 @@
-import { elmCourtSettings, instantOf, waysInUse } from "@elm-court/domain";
+import { channelOf, elmCourtSettings, instantOf, waysInUse } from "@elm-court/domain";
 import type { CheckView } from "../answering/check-page.tsx";
 import type { ChildView } from "../answering/child-page.tsx";
 import type { QuestionView } from "../answering/question-page.tsx";
 import type { SavedView } from "../answering/saved-page.tsx";
-import { codeErrors } from "../code/code-errors.ts";
+import type { EndNoView } from "../ending/ending-pages.tsx";
 import type { EarlierView } from "../earlier/earlier-page.tsx";
 import { noticeReasons } from "./notice.ts";
 import type { Page } from "./page.ts";
@@ -40,14 +40,21 @@ const saved: SavedView = {
   bySomeoneElse: false,
 };
 
+const exceptEmail = { allExcept: [channelOf("email")] };
+
+const noes: EndNoView["noes"] = [
+  { number: "1", name: "Amira Haddad", no: exceptEmail },
+  { number: "2", name: "Yusuf Haddad", no: "all" },
+];
+
 const earlier: EarlierView = {
   children: [
     {
       name: "Amira Haddad",
-      no: "every way but Email",
+      no: exceptEmail,
       answers: [
-        { when: "3 March 2026 at 14:02, on this website", said: "I do not object" },
-        { when: "12 January 2026 at 09:30, on paper", said: "No to every way but Email" },
+        { at: saved.at, route: "website", objectsTo: "nothing" },
+        { at: instantOf(Date.UTC(2026, 0, 12, 9, 30)), route: "paper", objectsTo: exceptEmail },
       ],
     },
     { name: "Yusuf Haddad", no: undefined, answers: [] },
@@ -107,10 +114,20 @@ export const allStates: Readonly<Record<string, Page>> = {
   askCode: { page: "ask_code", byEmail: true },
   askCodeByPhone: { page: "ask_code", byEmail: false },
   typeCode: { page: "type_code" },
-  typeCodeError: { page: "type_code", error: codeErrors.wrong },
+  typeCodeError: { page: "type_code", error: "wrong" },
   codeLocked: { page: "code_wait", why: "locked" },
   codesSentOften: { page: "code_wait", why: "sent_often" },
   earlier: { page: "earlier", ...earlier },
+  endNo: { page: "end_no", noes },
+  endNoError: { page: "end_no", noes, error: "choose" },
+  endNoNone: { page: "end_no", noes: [] },
+  endingPending: { page: "ending_pending", until: saved.at },
+  endingNotNow: { page: "ending_not_now" },
+  stop: { page: "stop", action: "/stop/token" },
+  endingStopped: { page: "ending_stopped", outcome: "stopped", action: "/stop/token" },
+  endingStoppedHere: { page: "ending_stopped", outcome: "stopped", action: undefined },
+  endingNothing: { page: "ending_stopped", outcome: "nothing", action: "/stop/token" },
+  endingTooLate: { page: "ending_stopped", outcome: "too_late", action: "/stop/token" },
   finished: { page: "finished" },
   notSaved: { page: "not_saved", action: "/check", fields: [["respondent", "parent"]] },
   easyRead: { page: "information", about: "easy_read" },

@@ -5,6 +5,12 @@ import type { SavedView } from "../answering/saved-page.tsx";
 import type { AskCodeView, CodeWaitView, TypeCodeView } from "../code/code-pages.tsx";
 import type { EarlierView } from "../earlier/earlier-page.tsx";
 import type { InformationView } from "../information/information-page.tsx";
+import type {
+  EndingPendingView,
+  EndingStoppedView,
+  EndNoView,
+  StopView,
+} from "../ending/ending-pages.tsx";
 import type { PaperView } from "../paper-instead/paper-pages.tsx";
 import type { ReadView } from "../reading/read-page.tsx";
 import type { NotSavedView } from "./not-saved-page.tsx";
@@ -22,6 +28,11 @@ export type Page =
   | ({ readonly page: "type_code" } & TypeCodeView)
   | ({ readonly page: "code_wait" } & CodeWaitView)
   | ({ readonly page: "earlier" } & EarlierView)
+  | ({ readonly page: "end_no" } & EndNoView)
+  | ({ readonly page: "ending_pending" } & EndingPendingView)
+  | { readonly page: "ending_not_now" }
+  | ({ readonly page: "stop" } & StopView)
+  | ({ readonly page: "ending_stopped" } & EndingStoppedView)
   | { readonly page: "finished" }
   | ({ readonly page: "not_saved" } & NotSavedView)
   | ({ readonly page: "notice" } & NoticeView)
@@ -47,6 +58,11 @@ const translated: Readonly<Record<Page["page"], boolean>> = {
   type_code: false,
   code_wait: false,
   earlier: false,
+  end_no: false,
+  ending_pending: false,
+  ending_not_now: false,
+  stop: false,
+  ending_stopped: false,
   finished: true,
   not_saved: true,
   notice: true,

@@ -5,9 +5,16 @@ import { CheckPage } from "../answering/check-page.tsx";
 import { ChildPage, childTitle } from "../answering/child-page.tsx";
 import { QuestionPage, questionTitle } from "../answering/question-page.tsx";
 import { SavedPage } from "../answering/saved-page.tsx";
-import { AskCodePage, CodeWaitPage, codeWaitTitle, TypeCodePage } from "../code/code-pages.tsx";
+import { AskCodePage, CodeWaitPage, TypeCodePage } from "../code/code-pages.tsx";
 import { EarlierPage } from "../earlier/earlier-page.tsx";
 import { InformationPage } from "../information/information-page.tsx";
+import {
+  EndingNotNowPage,
+  EndingPendingPage,
+  EndingStoppedPage,
+  EndNoPage,
+  StopPage,
+} from "../ending/ending-pages.tsx";
 import { PaperPage, PaperSavedPage } from "../paper-instead/paper-pages.tsx";
 import { ReadPage } from "../reading/read-page.tsx";
 import { ReadThanksPage } from "../reading/read-thanks-page.tsx";
@@ -57,23 +64,48 @@ function renderingOf(page: Page, school: SchoolFrame): Rendering {
       };
     case "ask_code":
       return {
-        title: "Show that it is you",
+        title: say("code.ask.title"),
         component: () => <AskCodePage view={page} school={school} />,
       };
     case "type_code":
       return {
-        title: "Type the code",
+        title: say("code.type.title"),
         component: () => <TypeCodePage view={page} school={school} />,
       };
     case "code_wait":
       return {
-        title: codeWaitTitle(page),
+        title: say(`code.${page.why}.title`),
         component: () => <CodeWaitPage view={page} school={school} />,
       };
     case "earlier":
       return {
-        title: "What you said before",
+        title: say("earlier.title"),
         component: () => <EarlierPage view={page} school={school} />,
+      };
+    case "end_no":
+      return {
+        title: say("end_no.title"),
+        component: () => <EndNoPage view={page} school={school} />,
+      };
+    case "ending_pending":
+      return {
+        title: say("end_no.pending.title"),
+        component: () => <EndingPendingPage view={page} school={school} />,
+      };
+    case "ending_not_now":
+      return {
+        title: say("end_no.not_now.title"),
+        component: () => <EndingNotNowPage school={school} />,
+      };
+    case "stop":
+      return {
+        title: say("stop.title"),
+        component: () => <StopPage view={page} school={school} />,
+      };
+    case "ending_stopped":
+      return {
+        title: say(`stop.${page.outcome}.title`),
+        component: () => <EndingStoppedPage view={page} school={school} />,
       };
     case "finished":
       return {

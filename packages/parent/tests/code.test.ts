@@ -1,46 +1,10 @@
-import { addSeconds, type Errand, type Parent } from "@elm-court/domain";
-import type { Store } from "@elm-court/store";
+import type { Parent } from "@elm-court/domain";
 import { expect, test } from "vitest";
 import { parentRoutes } from "../index.ts";
-import { type Browser, mainText } from "./browser.ts";
+import { mainText } from "./browser.ts";
 import { answerAll, answerSome, open } from "./journey.ts";
-import { links, openSchool } from "./school.ts";
-
-type School = Awaited<ReturnType<typeof openSchool>>;
-
-/** A school whose errands are kept, and whose worker answers the newest with this code. */
-async function openWithCodes(parent: Partial<Parent> = {}) {
-  const errands: Errand[] = [];
-  const school = await openSchool({
-    change: (store: Store) => ({
-      addErrand: async (errand) => {
-        errands.push(errand);
-        await store.addErrand(errand);
-      },
-      loadFamily: async (id) => {
-        const family = await store.loadFamily(id);
-        return family && { ...family, parent: { ...family.parent, ...parent } };
-      },
-    }),
-  });
-  const sendCode = async (code: string): Promise<void> => {
-    const errand = errands.at(-1);
-    if (errand === undefined) throw new Error("no code was asked for");
-    const expiresAt = addSeconds(errand.at, 600);
-    await school.store.saveCode({ id: errand.id, code, expiresAt });
-  };
-  return { ...school, errands, sendCode };
-}
-
-const type = (browser: Browser, code: string) => browser.send("/code/type", [["code", code]]);
-
-async function prove(school: School & { sendCode: (code: string) => Promise<void> }) {
-  const browser = school.browser();
-  await open(browser, links.mother);
-  await browser.send("/code", []);
-  await school.sendCode("123456");
-  return { browser, page: await type(browser, "123 456") };
-}
+import { links } from "./school.ts";
+import { openWithCodes, prove, type } from "./with-codes.ts";
 
 test("what a parent said before is shown after the code from their own email, and nothing of others", async () => {
   const school = await openWithCodes();

@@ -12,7 +12,7 @@ import {
   type Pupil,
   type PupilEvent,
 } from "@elm-court/domain";
-import { createMemoryStore, type Store } from "@elm-court/store";
+import { createMemoryStore, type Link, type Store } from "@elm-court/store";
 import { createParentApp, type ParentDeps, type ParentLogEntry } from "../index.ts";
 import { hashToken } from "../session/token.ts";
 import { openBrowser, origin } from "./browser.ts";
@@ -28,6 +28,7 @@ export const links = {
   mother: "linkOfTheMother00000000000000000000000000000",
   father: "linkOfTheFather00000000000000000000000000000",
   paper: "paperOfTheMother0000000000000000000000000000",
+  stop: "stopEndingOfTheMother00000000000000000000000",
   stopped: "stoppedLink000000000000000000000000000000000",
 };
 
@@ -50,7 +51,12 @@ const pupilOf = (id: Pupil["id"], firstName: string, upn: string): Pupil => ({
   roll: { status: "on_roll" },
 });
 
-async function seed(store: Store, names: readonly [string, string], sharesEmail: boolean) {
+/** Two children of two parents, with a link of each kind. */
+export async function seedFamily(
+  store: Store,
+  names: readonly [string, string] = ["Amira", "Yusuf"],
+  sharesEmail = false,
+) {
   const pupils = [pupilOf(ids.amira, names[0], "1"), pupilOf(ids.yusuf, names[1], "2")];
   const parents = [
     parentOf(ids.mother, "Layla Haddad", sharesEmail),
@@ -78,10 +84,11 @@ async function seed(store: Store, names: readonly [string, string], sharesEmail:
       `row-${pupil.id}`,
     );
   }
-  const add = (token: string, parentId: Parent["id"], opens: "answer" | "paper_instead") =>
+  const add = (token: string, parentId: Parent["id"], opens: Link["opens"]) =>
     store.addLink({ tokenHash: hashToken(token), parentId, opens });
   await add(links.mother, ids.mother, "answer");
   await add(links.father, ids.father, "answer");
+  await add(links.stop, ids.mother, "stop_ending");
   await add(links.paper, ids.mother, "paper_instead");
   await store.addLink({
     tokenHash: hashToken(links.stopped),
@@ -110,7 +117,7 @@ export async function openSchool(
   } = {},
 ) {
   const store = createMemoryStore();
-  await seed(store, options.names ?? ["Amira", "Yusuf"], options.sharesEmail ?? false);
+  await seedFamily(store, options.names, options.sharesEmail);
   const calls: string[] = [];
   const logged: ParentLogEntry[] = [];
   let at: Instant = opened;

@@ -6,7 +6,14 @@ import { links, openSchool } from "./school.ts";
 
 const pathOf = (pattern: string): string =>
   pattern
-    .replace(":token", pattern.startsWith("/u") ? links.paper : links.mother)
+    .replace(
+      ":token",
+      pattern.startsWith("/u")
+        ? links.paper
+        : pattern.startsWith("/stop")
+          ? links.stop
+          : links.mother,
+    )
     .replace(":n", "1");
 
 const writes = [
@@ -16,6 +23,8 @@ const writes = [
   "recordWantsPaper",
   "addLink",
   "addErrand",
+  "addEnding",
+  "settleEnding",
   "saveCode",
   "tryCode",
   "countTry",

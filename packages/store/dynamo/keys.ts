@@ -1,5 +1,6 @@
 import type {
   AccountId,
+  EndingId,
   ErrandId,
   ExemptionId,
   FeedName,
@@ -24,6 +25,9 @@ const nothing = "none";
 /** The partition of the exemptions that nobody has reviewed. */
 export const toReviewPartition = "TO_REVIEW";
 
+/** The partition of one parent's wishes to take a no back. */
+export const endingsPartition = (id: ParentId): string => `ENDINGS#${id}`;
+
 export const keys = {
   apiKey: (id: KeyId) => school(`KEY#${id}`, "KEY"),
   keyMade: (id: KeyId | undefined) => school("KEYS", `KEY#${id ?? nothing}`),
@@ -41,6 +45,7 @@ export const keys = {
   link: (tokenHash: string) => school(`LINK#${tokenHash}`, "LINK"),
   session: (tokenHash: string) => school(`SESSION#${tokenHash}`, "SESSION"),
   submission: (id: string) => school(`SUBMISSION#${id}`, "SUBMISSION"),
+  ending: (parent: ParentId, id: EndingId) => school(endingsPartition(parent), `ENDING#${id}`),
   errand: (id: ErrandId) => school(`ERRAND#${id}`, "ERRAND"),
   oneTimeCode: (id: ErrandId) => school(`CODE#${id}`, "CODE"),
   tries: (what: string) => school(`TRIES#${what}`, "TRIES"),
@@ -79,6 +84,7 @@ export const keys = {
 export const prefixes = {
   events: "EVENT#",
   messages: "MESSAGE#",
+  endings: "ENDING#",
   agreements: "AGREEMENT#",
   exemptions: "EXEMPTION#",
   trail: "TRAIL#",
@@ -93,6 +99,7 @@ export const lists = {
   relationships: "RELATIONSHIP",
   wantsPaper: "WANTS_PAPER",
   mailings: "MAILING",
+  endings: "ENDING",
   staff: "STAFF",
   accounts: "ACCOUNT",
   goingLivePasses: "GOING_LIVE",

@@ -1,5 +1,7 @@
 import {
   answerEffects,
+  type EndingId,
+  isEndingId,
   isObjectionId,
   type ObjectionId,
   type PupilEvent,
@@ -7,7 +9,7 @@ import {
   staffRoles,
 } from "@elm-court/domain";
 import * as z from "zod/mini";
-import { instant, londonDate, pupilId, staffId } from "./fields.ts";
+import { instant, londonDate, parentId, pupilId, staffId } from "./fields.ts";
 import { answer, objectedWays, roll, told } from "./state-schemas.ts";
 
 const objectionId = z.custom<ObjectionId>(isObjectionId);
@@ -38,6 +40,13 @@ const event = z.discriminatedUnion("type", [
       evidenceOn: z.optional(londonDate),
       at: instant,
     }),
+  }),
+  z.object({
+    type: z.literal("objection_withdrawn"),
+    objectionId,
+    parentId,
+    endingId: z.custom<EndingId>(isEndingId),
+    askedAt: instant,
   }),
 ]);
 

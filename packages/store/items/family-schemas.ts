@@ -44,7 +44,7 @@ export const relationship = z.object({
 export const link = z.object({
   tokenHash: text,
   parentId,
-  opens: z.enum(["answer", "paper_instead"]),
+  opens: z.enum(["answer", "paper_instead", "stop_ending"]),
   stoppedAt: z.optional(instant),
 });
 

@@ -1,6 +1,12 @@
-import { errandKinds, isErrandId } from "@elm-court/domain";
+import {
+  endingRefusals,
+  endingStatuses,
+  isEndingId,
+  isErrandId,
+  isObjectionId,
+} from "@elm-court/domain";
 import * as z from "zod/mini";
-import { guarded, instant, parentId, text } from "./fields.ts";
+import { guarded, instant, parentId, pupilId, text } from "./fields.ts";
 
 export const oneTimeCode = z.object({
   id: guarded(isErrandId),
@@ -10,9 +16,19 @@ export const oneTimeCode = z.object({
 
 export const tries = z.object({ startedAt: instant, count: z.int() });
 
-export const errand = z.object({
-  id: guarded(isErrandId),
-  kind: z.enum(errandKinds),
+const asked = { id: guarded(isErrandId), parentId, at: instant };
+
+export const errand = z.discriminatedUnion("kind", [
+  z.object({ ...asked, kind: z.literal("send_code") }),
+  z.object({ ...asked, kind: z.literal("tell_of_ending"), endingId: guarded(isEndingId) }),
+]);
+
+export const ending = z.object({
+  id: guarded(isEndingId),
   parentId,
-  at: instant,
+  objections: z.array(z.object({ pupilId, objectionId: guarded(isObjectionId), version: z.int() })),
+  askedAt: instant,
+  status: z.enum(endingStatuses),
+  refusal: z.optional(z.enum(endingRefusals)),
+  settledAt: z.optional(instant),
 });

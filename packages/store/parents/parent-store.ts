@@ -18,7 +18,7 @@ export type Link = {
   /** SHA-256 of the token, lower-case hex. The token itself is never kept. */
   readonly tokenHash: string;
   readonly parentId: ParentId;
-  readonly opens: "answer" | "paper_instead";
+  readonly opens: "answer" | "paper_instead" | "stop_ending";
   readonly stoppedAt?: Instant | undefined;
 };
 

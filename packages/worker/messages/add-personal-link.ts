@@ -3,7 +3,10 @@ import type { Link } from "@elm-court/store";
 import { createHash } from "node:crypto";
 import type { WorkerDeps } from "./worker-deps.ts";
 
-const pathOf = { answer: "p", paper_instead: "u" } as const satisfies Record<Link["opens"], string>;
+const pathOf = { answer: "p", paper_instead: "u", stop_ending: "stop" } as const satisfies Record<
+  Link["opens"],
+  string
+>;
 
 /** Makes a new personal link and keeps only its SHA-256 (promise P5). The address returned goes into one email and nowhere else. */
 export async function addPersonalLink(

@@ -47,7 +47,7 @@ async function decide(
   const { parent, children } = family;
   const relationships = children.map((child) => child.relationship);
   if (kind === "receipt") return decideReceipt(parent, relationships);
-  if (kind === "code") return decideCodeSending(parent, relationships);
+  if (kind === "code" || kind === "ending_asked") return decideCodeSending(parent, relationships);
   if (kind === "answer_not_on_record") return decideWord(store, family);
   const inAudience = children.some(
     ({ pupil, relationship }) => pupil.roll.status === "on_roll" && isUsualAudience(relationship),

@@ -3,6 +3,7 @@ import { addSeconds, codeLifeSeconds, type Message, type Parent } from "@elm-cou
 import {
   type Mail,
   renderCodeEmail,
+  renderEndingEmail,
   renderExplanationEmail,
   renderNotOnRecordEmail,
   renderReceiptEmail,
@@ -43,6 +44,13 @@ async function render(deps: WorkerDeps, message: Message, parent: Parent) {
       return renderReceiptEmail(words, deps.settings, createdAt);
     case "answer_not_on_record":
       return renderNotOnRecordEmail(words, deps.settings, createdAt);
+    case "ending_asked":
+      return renderEndingEmail(
+        wordsIn("en"),
+        deps.settings,
+        createdAt,
+        await addPersonalLink(deps, parentId, "stop_ending"),
+      );
     case "code":
       return renderCodeEmail(words, deps.settings, await makeCode(deps, message));
   }

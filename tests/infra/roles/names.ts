@@ -14,6 +14,7 @@ const names: Readonly<Record<string, string>> = {
   "logGroup/ParentLogs:*": "log of parent",
   "logGroup/MessagesLogs:*": "log of messages",
   "logGroup/RelayLogs:*": "log of relay",
+  "logGroup/EndingsLogs:*": "log of endings",
 };
 
 export function nameOf(arn: string): string {
