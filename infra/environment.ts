@@ -1,6 +1,6 @@
 import { email } from "./email.ts";
 import { frontDoorSecretHash } from "./front-door-secret.ts";
-import { messages } from "./queues.ts";
+import { messages, webhooks } from "./queues.ts";
 import { hosts, mail } from "./stage.ts";
 import { safeguarding, school } from "./tables.ts";
 
@@ -9,6 +9,7 @@ const values: Readonly<Record<string, $util.Input<string>>> = {
   SCHOOL_TABLE: school.name,
   SAFEGUARDING_TABLE: safeguarding.name,
   MESSAGES_QUEUE_URL: messages.url,
+  WEBHOOKS_QUEUE_URL: webhooks.url,
   PUBLIC_ORIGIN: `https://${hosts.parents}`,
   API_ORIGIN: `https://${hosts.api}`,
   MAIL_FROM: mail.from,

@@ -41,4 +41,6 @@ export const lambdas = {
   messages: lambda("messages"),
   relay: lambda("relay"),
   endings: lambda("endings"),
+  webhooks: lambda("webhooks"),
+  watch: lambda("watch"),
 } as const satisfies Record<Name, sst.aws.Function>;

@@ -3,7 +3,8 @@ export type MetricAlarm = {
   readonly metric: string;
   readonly namespace: "ESafetyContact";
   /** The function that counts it: the metric's one dimension, `service`. */
-  readonly function: "access" | "guide" | "parent" | "messages" | "relay" | "endings";
+  readonly function:
+    "access" | "guide" | "parent" | "messages" | "relay" | "endings" | "webhooks" | "watch";
   readonly threshold: number;
   /** What it means to whoever reads the alarm. */
   readonly why: string;
@@ -117,5 +118,33 @@ export const metricAlarms: readonly MetricAlarm[] = [
     function: "endings",
     threshold: 0,
     why: "A parent's wish to take back a no could not be looked at. The no stands meanwhile, and the next run tries again.",
+  },
+  {
+    metric: "DeliveryFailed",
+    namespace,
+    function: "webhooks",
+    threshold: 20,
+    why: "Webhooks of staff tools do not answer. Nothing is lost: a tool reads the feed. Each is tried for three hours, and given up after five days.",
+  },
+  {
+    metric: "WebhookDisabled",
+    namespace,
+    function: "webhooks",
+    threshold: 0,
+    why: "A webhook failed for five days, and nothing is sent there any more. Whoever runs the tool must make a new one.",
+  },
+  {
+    metric: "RecordFailed",
+    namespace,
+    function: "webhooks",
+    threshold: 0,
+    why: "A record of the queue of webhooks could not be worked on. It comes again, and then lands in the dead letters.",
+  },
+  {
+    metric: "ToolBehind",
+    namespace,
+    function: "watch",
+    threshold: 0,
+    why: "A staff tool has not acknowledged a change for a quarter of an hour: it may still hold messages that must not go out.",
   },
 ];

@@ -1,6 +1,6 @@
 import { email } from "./email.ts";
 import { safeguardingKey } from "./keys.ts";
-import { deadChanges, messages } from "./queues.ts";
+import { deadChanges, messages, webhooks } from "./queues.ts";
 import { safeguarding, school } from "./tables.ts";
 
 type Permissions = readonly sst.aws.FunctionPermissionArgs[];
@@ -16,6 +16,7 @@ export const permissions = {
   access: [
     may(["dynamodb:BatchGetItem"], school.arn, safeguarding.arn),
     may(["dynamodb:ConditionCheckItem", "dynamodb:PutItem"], school.arn, safeguarding.arn),
+    may(["dynamodb:DeleteItem"], school.arn),
     listsTheRoster,
     {
       ...may(["kms:Decrypt"], safeguardingKey.arn),
@@ -50,7 +51,20 @@ export const permissions = {
       ],
       school.nodes.table.streamArn,
     ),
-    may(["sqs:SendMessage"], messages.arn, deadChanges.arn),
+    may(["sqs:SendMessage"], messages.arn, webhooks.arn, deadChanges.arn),
   ],
   endings: [readsFamilies, listsTheRoster, may(["dynamodb:PutItem"], school.arn)],
+  webhooks: [
+    may(["dynamodb:BatchGetItem", "dynamodb:PutItem"], school.arn),
+    may(
+      [
+        "sqs:ReceiveMessage",
+        "sqs:DeleteMessage",
+        "sqs:GetQueueAttributes",
+        "sqs:ChangeMessageVisibility",
+      ],
+      webhooks.arn,
+    ),
+  ],
+  watch: [may(["dynamodb:BatchGetItem"], school.arn), listsTheRoster],
 } as const satisfies Record<string, Permissions>;

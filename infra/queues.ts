@@ -11,10 +11,18 @@ const deadLetters = (name: string) =>
 
 export const deadMessages = deadLetters("DeadMessages");
 export const deadChanges = deadLetters("DeadChanges");
+export const deadDeliveries = deadLetters("DeadDeliveries");
 
 /** Which row of the ledger to work on, and nothing about anybody. Hidden while a worker may still be busy with it. */
 export const messages = new sst.aws.Queue("MessageQueue", {
   visibilityTimeout: `${6 * functions.messages.timeoutSeconds} seconds`,
   dlq: { queue: deadMessages.arn, retry: 5 },
+  transform: { queue: sealed },
+});
+
+/** Which webhook to tell of which change. One that fails is hidden for longer each time, and given up after three hours. */
+export const webhooks = new sst.aws.Queue("WebhookQueue", {
+  visibilityTimeout: `${6 * functions.webhooks.timeoutSeconds} seconds`,
+  dlq: { queue: deadDeliveries.arn, retry: 10 },
   transform: { queue: sealed },
 });

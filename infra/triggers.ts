@@ -1,6 +1,6 @@
 import { sources } from "./functions.ts";
 import { lambdas } from "./lambdas.ts";
-import { deadChanges, messages } from "./queues.ts";
+import { deadChanges, messages, webhooks } from "./queues.ts";
 import { school } from "./tables.ts";
 
 const sixHours = 6 * 60 * 60;
@@ -12,6 +12,27 @@ messages.subscribe(lambdas.messages.arn, {
       scalingConfig: { maximumConcurrency: sources.messages.maximumConcurrency },
     },
   },
+});
+
+webhooks.subscribe(lambdas.webhooks.arn, {
+  batch: { size: sources.webhooks.batchSize, partialResponses: true },
+  transform: {
+    eventSourceMapping: {
+      scalingConfig: { maximumConcurrency: sources.webhooks.maximumConcurrency },
+    },
+  },
+});
+
+const clock = new aws.cloudwatch.EventRule("WatchClock", {
+  description: "When to look whether a staff tool has fallen behind",
+  scheduleExpression: `rate(${sources.watch.everyMinutes} minutes)`,
+});
+new aws.cloudwatch.EventTarget("WatchTarget", { rule: clock.name, arn: lambdas.watch.arn });
+new aws.lambda.Permission("WatchPermission", {
+  action: "lambda:InvokeFunction",
+  function: lambdas.watch.name,
+  principal: "events.amazonaws.com",
+  sourceArn: clock.arn,
 });
 
 /**

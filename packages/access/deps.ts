@@ -5,6 +5,8 @@ import type {
   GoingLiveStore,
   LookupStore,
   SendStore,
+  PositionStore,
+  WebhookStore,
 } from "@elm-court/store";
 import type { ProblemCode } from "@elm-court/contract";
 
@@ -28,12 +30,18 @@ export type AccessDeps = {
     FeedStore &
     LookupStore &
     SendStore &
+    PositionStore &
+    WebhookStore &
     Pick<GoingLiveStore, "recordGoingLivePass">;
   readonly now: () => Instant;
   /** Fresh random text, 20 characters of A–Z, a–z, 0–9. */
   readonly randomId: () => string;
   /** Waits. */
   readonly pause: (milliseconds: number) => Promise<void>;
+  /** 256 random bits in base64url: a secret. */
+  readonly randomToken: () => string;
+  /** True on one machine alone: a webhook may be plain HTTP to 127.0.0.1. */
+  readonly localWebhooks?: boolean | undefined;
   readonly settings: SchoolSettings;
   /** Where callers reach this API, without a slash at the end. Without it there is no metadata to find. */
   readonly publicOrigin?: string | undefined;

@@ -6,6 +6,7 @@ import {
   now,
   pause,
   randomHex,
+  randomToken,
   readEnvironment,
   secretHashShape,
 } from "@elm-court/lambda";
@@ -17,6 +18,8 @@ import {
   createLookupStore,
   createGoingLiveStore,
   createSendStore,
+  createPositionStore,
+  createWebhookStore,
 } from "@elm-court/store";
 import { handle } from "hono/aws-lambda";
 import { createAccessApp } from "./app.ts";
@@ -45,10 +48,13 @@ const app = createAccessApp({
     ...createLookupStore(table),
     ...createSendStore(table),
     ...createGoingLiveStore(table),
+    ...createPositionStore(table),
+    ...createWebhookStore(table),
   },
   pause,
   now,
   randomId: () => randomHex(10),
+  randomToken,
   settings: elmCourtSettings,
   publicOrigin,
   log: (entry) => {

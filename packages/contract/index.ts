@@ -18,6 +18,7 @@ export * from "./evaluation/evaluation-body.ts";
 export * from "./evaluation/evaluation-view.ts";
 export * from "./answering/what-to-do.ts";
 export * from "./objections/changes.ts";
+export * from "./objections/changes-ack.ts";
 export * from "./objections/resolve.ts";
 export * from "./going-live/going-live.ts";
 export * from "./sending/idempotency-key.ts";
@@ -28,3 +29,4 @@ export { parseExemptionForm, type ExemptionBody } from "./console/exemption-body
 export * from "./console/short-bodies.ts";
 export { parseUrgentForm, type UrgentBody } from "./console/urgent-body.ts";
 export * from "./console/views.ts";
+export * from "./objections/webhooks.ts";

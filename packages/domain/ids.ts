@@ -14,6 +14,7 @@ export type MessageId = Id<"message">;
 export type KeyId = Id<"key">;
 export type EndingId = Id<"ending">;
 export type ErrandId = Id<"errand">;
+export type WebhookId = Id<"webhook">;
 export type DecisionId = Id<"decision">;
 export type SendId = Id<"send">;
 
@@ -37,6 +38,7 @@ export const isMessageId = idGuard<MessageId>("msg");
 export const isKeyId = idGuard<KeyId>("key");
 export const isEndingId = idGuard<EndingId>("end");
 export const isErrandId = idGuard<ErrandId>("ern");
+export const isWebhookId = idGuard<WebhookId>("whk");
 export const isDecisionId = idGuard<DecisionId>("dec");
 export const isSendId = idGuard<SendId>("snd");
 

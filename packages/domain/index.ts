@@ -29,6 +29,8 @@ export * from "./exemption/trail.ts";
 export * from "./feed/change.ts";
 export * from "./feed/decide-changes.ts";
 export * from "./exemption/safeguarding-ground.ts";
+export * from "./feed/decide-lag.ts";
+export * from "./feed/webhook.ts";
 export * from "./objection/answer.ts";
 export * from "./objection/apply-event.ts";
 export * from "./objection/contact-state.ts";

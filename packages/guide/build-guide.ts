@@ -31,7 +31,7 @@ export async function buildGuide(
     ...Object.fromEntries(await Promise.all(pages.map((page) => pageFile(page, style)))),
     "/docs/openapi.json": {
       contentType: "application/json",
-      text: JSON.stringify(openApiDocument({ closed: false }), undefined, 2),
+      text: JSON.stringify(openApiDocument({ closed: false })),
     },
     "/docs/llms.txt": { contentType: "text/plain; charset=utf-8", text: llmsText(examples) },
   };

@@ -27,7 +27,7 @@ ${calls.join("\n")}
 - [OpenAPI 3.1](/docs/openapi.json): every field and problem
 - [Start](/docs): a check in curl, PowerShell, Python and TypeScript
 - [What to do on every answer](/docs/answers)
-- [Staying in step](/docs/staying-in-step): resolve, changes
+- [Staying in step](/docs/staying-in-step): resolve, changes, webhooks
 - [Going live](/docs/going-live)
 
 ## A check in TypeScript

@@ -15,6 +15,7 @@ import { localOrigin } from "./machine/local-origin.ts";
 import { openConsole } from "./machine/open-console.ts";
 import { openLog } from "./machine/log-file.ts";
 import { pollQueue } from "./machine/poll-queue.ts";
+import { pollWebhooks } from "./machine/poll-webhooks.ts";
 import { randomCode, randomId, randomToken } from "./machine/random-text.ts";
 import { relayInTurn } from "./machine/relay-in-turn.ts";
 import { readStream } from "./machine/read-stream.ts";
@@ -99,7 +100,12 @@ async function startAll(
   const parents = createParentApp({ ...shared, publicOrigin: portal });
   add((await serveApp(onPublicOrigin(portal, parents.fetch), port)).stop);
   const publicOrigin = localOrigin(port + 1);
-  const access = createAccessApp({ ...shared, publicOrigin, pause: setTimeout });
+  const access = createAccessApp({
+    ...shared,
+    publicOrigin,
+    pause: setTimeout,
+    localWebhooks: true,
+  });
   const staffConsole = await openConsole(shared, publicOrigin);
   add(staffConsole.stop);
   const api = await serveApp(
@@ -112,12 +118,13 @@ async function startAll(
   );
   add(api.stop);
 
-  const { queueUrl } = queueServer;
+  const { queueUrl, webhooksQueueUrl } = queueServer;
   const sqs = createSqsClient({ ...localAws, endpoint: new URL(queueUrl).origin });
   const worker = {
     ...shared,
     randomCode,
     queue: createSqsQueue(sqs, queueUrl),
+    deliveries: createSqsQueue(sqs, webhooksQueueUrl),
     mailer: createMailer({
       client: createSesClient({ ...localAws, endpoint: mailbox.endpoint }),
       from: { name: elmCourtSettings.schoolName, address: "esafety@elmcourt.example" },
@@ -126,6 +133,7 @@ async function startAll(
   };
   const stopping = new AbortController();
   const messages = pollQueue(sqs, queueUrl, (batch) => handleBatch(worker, batch), stopping.signal);
+  const webhooks = pollWebhooks(sqs, webhooksQueueUrl, shared, stopping.signal);
   const relayed = readStream(
     client,
     dynamo.endpoint,
@@ -136,7 +144,7 @@ async function startAll(
   const endings = runEvery(endingsEverySeconds, () => settleEndings(worker), stopping.signal);
   add(async () => {
     stopping.abort();
-    await Promise.all([messages, relayed, endings]);
+    await Promise.all([messages, webhooks, relayed, endings]);
   });
 
   const run: RunFile = {

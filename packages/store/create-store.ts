@@ -9,6 +9,7 @@ import { createEndingStore } from "./endings/ending-store.ts";
 import { createErrandStore } from "./errands/errand-store.ts";
 import { createFeedStore } from "./feed/feed-store.ts";
 import { createNumberingStore } from "./feed/numbering-store.ts";
+import { createPositionStore } from "./feed/position-store.ts";
 import { createLookupStore } from "./lookup/lookup-store.ts";
 import { createGoingLiveStore } from "./going-live/going-live-store.ts";
 import { createMailingStore } from "./mailing/mailing-store.ts";
@@ -19,6 +20,7 @@ import { createRosterStore } from "./roster/roster-store.ts";
 import { createSafeguardingStore } from "./safeguarding/safeguarding-store.ts";
 import { createSendStore } from "./sending/send-store.ts";
 import type { Store } from "./store.ts";
+import { createWebhookStore } from "./webhooks/webhook-store.ts";
 import type { Table } from "./table/table.ts";
 
 /** The whole store over one table seam. `salt` gives fresh random text for each event. */
@@ -28,6 +30,8 @@ export function createStore(table: Table, salt: () => string): Store {
     ...createFeedStore(table),
     ...createNumberingStore(table),
     ...createLookupStore(table),
+    ...createPositionStore(table),
+    ...createWebhookStore(table),
     ...createAnswerStore(table, salt),
     ...createParentStore(table),
     ...createCodeStore(table),

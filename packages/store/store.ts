@@ -9,6 +9,7 @@ import type { EndingStore } from "./endings/ending-store.ts";
 import type { ErrandStore } from "./errands/errand-store.ts";
 import type { FeedStore } from "./feed/feed-store.ts";
 import type { NumberingStore } from "./feed/numbering-store.ts";
+import type { PositionStore } from "./feed/position-store.ts";
 import type { LookupStore } from "./lookup/lookup-store.ts";
 import type { GoingLiveStore } from "./going-live/going-live-store.ts";
 import type { MailingStore } from "./mailing/mailing-store.ts";
@@ -17,12 +18,15 @@ import type { PupilStore } from "./roster/pupil-store.ts";
 import type { RosterStore } from "./roster/roster-store.ts";
 import type { SafeguardingStore } from "./safeguarding/safeguarding-store.ts";
 import type { SendStore } from "./sending/sending.ts";
+import type { WebhookStore } from "./webhooks/webhook-store.ts";
 
 /** Everything that is kept. Each part stands beside what keeps it, and whoever needs one part is given no more. */
 export type Store = CheckStore &
   FeedStore &
   NumberingStore &
   LookupStore &
+  PositionStore &
+  WebhookStore &
   AnswerStore &
   ParentStore &
   CodeStore &

@@ -11,4 +11,7 @@ export const logFields: readonly FieldOf<WorkerLogEntry>[] = [
   "sesMessageId",
   "recordId",
   "errorName",
+  "webhookId",
+  "keyId",
+  "behind",
 ];

@@ -6,7 +6,15 @@ export const messagesMetrics = ["MessageUnclear", "MessageFailed", "RecordFailed
 export const relayMetrics = ["RecordFailed", "HistoryUnreadable"] as const;
 /** Everything that the worker of endings counts. */
 export const endingsMetrics = ["RecordFailed"] as const;
-export type WorkerMetric = (typeof messagesMetrics)[number] | (typeof relayMetrics)[number];
+/** Everything that the worker of webhooks counts. */
+export const webhooksMetrics = ["DeliveryFailed", "WebhookDisabled", "RecordFailed"] as const;
+/** Everything that is counted on a schedule. */
+export const watchMetrics = ["ToolBehind"] as const;
+export type WorkerMetric =
+  | (typeof messagesMetrics)[number]
+  | (typeof relayMetrics)[number]
+  | (typeof webhooksMetrics)[number]
+  | (typeof watchMetrics)[number];
 
 function metricOfResult(
   result: Extract<WorkerLogEntry, { event: "message_handled" }>["result"],
@@ -33,6 +41,12 @@ export function metricOf(entry: WorkerLogEntry): WorkerMetric | undefined {
       return metricOfResult(entry.result);
     case "accepted_not_recorded":
       return "MessageUnclear";
+    case "delivery_handled":
+      return entry.result === "failed" ? "DeliveryFailed" : undefined;
+    case "webhook_disabled":
+      return "WebhookDisabled";
+    case "tool_behind":
+      return "ToolBehind";
     case "history_unreadable":
       return "HistoryUnreadable";
     case "record_malformed":

@@ -119,6 +119,7 @@ export async function anAccessWorld(more: Partial<AccessDeps> & { readonly at?: 
       ids += 1;
       return `random${String(ids).padStart(14, "0")}`;
     },
+    randomToken: () => secretOf("r"),
     settings: elmCourtSettings,
     log: (entry) => log.push(entry),
     ...more,

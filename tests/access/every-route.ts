@@ -34,6 +34,11 @@ export function callsAbout(pupilId: PupilId, upn: string): Readonly<Record<strin
     "POST /contact/v1/sends": { items: [{ subject, action, resource }] },
     "POST /objections/v1/resolve": { kind: "pupil", scheme: "upn", values: [upn] },
     "GET /objections/v1/changes": {},
+    "POST /objections/v1/changes/ack": { cursor: 0 },
+    "GET /objections/v1/webhooks": {},
+    "POST /objections/v1/webhooks": { url: "https://gateway.example/esafety" },
+    "DELETE /objections/v1/webhooks/:id": {},
+    "POST /objections/v1/webhooks/:id/test": {},
   };
 }
 

@@ -35,7 +35,7 @@ describe("the runbook of alarms", () => {
       functions: Object.keys(functions),
       streamReaders: ["relay"],
       queues: ["messages"],
-      deadLetters: ["deadMessages", "deadChanges"],
+      deadLetters: ["deadMessages", "deadChanges", "deadDeliveries"],
     };
     const ids = builtInAlarms(operations, (name) => name).map(({ id }) => id);
     expect(

@@ -16,7 +16,7 @@ const operations: Omit<Operations, "isKept"> = {
   functions: Object.keys(functions),
   streamReaders: ["relay"],
   queues: ["messages"],
-  deadLetters: ["deadMessages", "deadChanges"],
+  deadLetters: ["deadMessages", "deadChanges", "deadDeliveries"],
   tables: ["school", "safeguarding"],
   metricAlarms,
 };
@@ -67,7 +67,16 @@ describe.each([true, false])("the operations stack, kept: %s", (isKept) => {
     const counted = watched().filter((line) => line.startsWith("AWS/"));
     expect(counted.toSorted()).toEqual(
       [
-        ...["Access", "Guide", "Parent", "Messages", "Relay", "Endings"].flatMap((name) => [
+        ...[
+          "Access",
+          "Guide",
+          "Parent",
+          "Messages",
+          "Relay",
+          "Endings",
+          "Webhooks",
+          "Watch",
+        ].flatMap((name) => [
           `AWS/Lambda Errors ${name}Function > 0`,
           `AWS/Lambda Throttles ${name}Function > 0`,
         ]),
@@ -76,6 +85,7 @@ describe.each([true, false])("the operations stack, kept: %s", (isKept) => {
         "AWS/SES Reputation.ComplaintRate > 0.001",
         "AWS/SQS ApproximateAgeOfOldestMessage MessagesQueue > 900",
         "AWS/SQS ApproximateNumberOfMessagesVisible DeadChangesQueue > 0",
+        "AWS/SQS ApproximateNumberOfMessagesVisible DeadDeliveriesQueue > 0",
         "AWS/SQS ApproximateNumberOfMessagesVisible DeadMessagesQueue > 0",
       ].toSorted(),
     );

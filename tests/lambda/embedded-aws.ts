@@ -53,6 +53,7 @@ export async function startEmbeddedAws(): Promise<EmbeddedAws> {
     SCHOOL_TABLE: tables.school,
     SAFEGUARDING_TABLE: tables.safeguarding,
     MESSAGES_QUEUE_URL: queue.queueUrl,
+    WEBHOOKS_QUEUE_URL: queue.webhooksQueueUrl,
     PUBLIC_ORIGIN: publicOrigin,
     API_ORIGIN: "https://api.contact.elmcourt.example",
     MAIL_FROM: "esafety@contact.elmcourt.example",

@@ -4,7 +4,13 @@ import { metricAlarms } from "../../infra/metric-alarms.ts";
 import { accessMetrics } from "../../packages/access/metrics.ts";
 import { guideMetrics } from "../../packages/guide/metrics.ts";
 import { parentMetrics } from "../../packages/parent/metrics.ts";
-import { endingsMetrics, messagesMetrics, relayMetrics } from "../../packages/worker/metrics.ts";
+import {
+  endingsMetrics,
+  messagesMetrics,
+  relayMetrics,
+  watchMetrics,
+  webhooksMetrics,
+} from "../../packages/worker/metrics.ts";
 import type { FunctionName } from "./bundle.ts";
 
 const counted: Readonly<Record<FunctionName, readonly string[]>> = {
@@ -14,6 +20,8 @@ const counted: Readonly<Record<FunctionName, readonly string[]>> = {
   messages: messagesMetrics,
   relay: relayMetrics,
   endings: endingsMetrics,
+  webhooks: webhooksMetrics,
+  watch: watchMetrics,
 };
 
 test("every metric that a function counts has one alarm, and no alarm waits for what nobody counts", () => {

@@ -29,6 +29,7 @@ export function openChecks(endpoint: string) {
     now: () => noon,
     pause: () => Promise.resolve(),
     randomId: () => "a".repeat(20),
+    randomToken: () => "r".repeat(43),
     settings: elmCourtSettings,
     log: () => undefined,
   });

@@ -27,6 +27,7 @@ import { lookupCases } from "./lookup-cases.ts";
 import { safeguardingCases } from "./safeguarding-cases.ts";
 import { sendingCases } from "./sending-cases.ts";
 import { tableCases } from "./table-cases.ts";
+import { webhookCases } from "./webhook-cases.ts";
 
 export type Twin = { store: Store; table: Table };
 
@@ -40,6 +41,7 @@ const cases = [
   ledgerCases,
   feedCases,
   lookupCases,
+  webhookCases,
   safeguardingCases,
   sendingCases,
   tableCases,

@@ -83,6 +83,7 @@ export async function openWorld(safeguarding: Safeguarding) {
     randomCode: () => "123456",
     publicOrigin: origin,
     queue: { enqueue: async (items: readonly object[]) => void waiting.push(...items) },
+    deliveries: { enqueue: async () => undefined },
     mailer: {
       send: async (mail: Mail) => {
         mails.push(mail);

@@ -11,15 +11,17 @@ import { readJson } from "../http/read-json.ts";
 
 /** What a call that is no question gives: its body, with what of it is logged. */
 export type Done = {
-  readonly body: object;
+  /** 200, or 204 where there is nothing to say, unless this says otherwise. */
+  readonly status?: 201 | 202;
+  readonly body?: object;
   readonly logged?: Pick<AccessLogEntry, "notFound"> | undefined;
 };
 
 /** What one call is: the scope it needs, and what it does for a key that has it. */
 export type KeyCall = {
   readonly scope: KeyScope;
-  /** Where the input stands; a GET has it in its address. */
-  readonly reads: "query" | "json";
+  /** Where the input stands: in the body, after the “?”, or in the path as its `id`. */
+  readonly reads: "json" | "query" | "path";
   readonly work: (key: ApiKey, input: unknown) => Promise<Done | Malformed | Refusal>;
 };
 
@@ -43,13 +45,25 @@ function answer(c: Context, answering: Answering, done: Done | Malformed | Refus
   if ("refused" in done) return problem(done.refused, done.detail);
   if (isMalformed(done))
     return problem("malformed_body", "Mend what is named in “errors”.", done.malformed);
+  const { body, status = 200 } = done;
   answering.log({
     route: c.req.routePath,
-    status: 200,
+    status: body === undefined ? 204 : status,
     requestId: c.res.headers.get("x-request-id") ?? "",
     ...done.logged,
   });
-  return c.json(done.body);
+  return body === undefined ? c.body(null, 204) : c.json(body, status);
+}
+
+async function readInput(c: Context, reads: KeyCall["reads"]): ReturnType<typeof readJson> {
+  switch (reads) {
+    case "json":
+      return readJson(c);
+    case "query":
+      return { json: c.req.query() };
+    case "path":
+      return { json: c.req.param("id") };
+  }
 }
 
 /** One call of a staff tool that is no question: identify, may they, read, do, answer. */
@@ -61,7 +75,7 @@ export async function answerKeyCall(
 ): Promise<Response> {
   const called = await identify(c, deps, scope);
   if ("refused" in called) return answer(c, answering, called);
-  const read = reads === "query" ? { json: c.req.query() } : await readJson(c);
+  const read = await readInput(c, reads);
   if ("problem" in read) {
     const detail = "Send one JSON object with Content-Type: application/json.";
     return answer(c, answering, { refused: read.problem, detail });

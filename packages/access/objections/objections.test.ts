@@ -1,7 +1,13 @@
 import { mostChanges, mostValues } from "@elm-court/contract";
 import { addSeconds, type Change, changeKeptSeconds } from "@elm-court/domain";
 import { beforeEach, describe, expect, it } from "vitest";
-import { type AccessWorld, anAccessWorld, withKey } from "../../../tests/access/access-world.ts";
+import {
+  type AccessWorld,
+  anAccessWorld,
+  aQuestion,
+  objectedPupil,
+  withKey,
+} from "../../../tests/access/access-world.ts";
 import { msA } from "../../../tests/decisions/situation.ts";
 import { added, aPupil, key, noon, pup, stf } from "../../../tests/store/fixtures.ts";
 
@@ -16,13 +22,14 @@ async function call(
   path: string,
   body?: unknown,
   headers: Record<string, string> = withKey("recorder"),
-) {
+): Promise<{ status: number; json: Json }> {
   const response = await world.app.request(path, {
     method,
     headers,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  return { status: response.status, json: (await response.json()) as Json };
+  const text = await response.text();
+  return { status: response.status, json: text === "" ? {} : (JSON.parse(text) as Json) };
 }
 
 const resolvePath = "/objections/v1/resolve";
@@ -219,5 +226,134 @@ describe("what has changed", () => {
   ])("is not there for %s %s", async (method, path) => {
     const { status, json } = await call(method, path, method === "POST" ? {} : undefined);
     expect([status, json["code"]]).toEqual([405, "method_not_allowed"]);
+  });
+});
+
+describe("how far a tool has come", () => {
+  const ackPath = `${changesPath}/ack`;
+  const ack = (cursor: unknown) => call("POST", ackPath, { cursor });
+  beforeEach(async () => {
+    for (const name of ["pup_1", "pup_2", "pup_3"]) {
+      const change = { pupilId: pup(name), channels: "all", effect: "stop", at: noon } as const;
+      const numbering = { pupilId: pup(name), from: 0, to: 1, changes: [change] };
+      await world.store.numberChanges(numbering, noon);
+    }
+  });
+  const lags = async () =>
+    (await world.store.listToolLags()).map(({ keyId, cursor, behind }) => ({
+      keyId,
+      cursor,
+      behind,
+    }));
+
+  it("is what it said last, and what it has not said yet waits", async () => {
+    expect(await ack(2)).toEqual({ status: 200, json: { cursor: 2, head: 3, behind: 1 } });
+    expect((await ack(3)).json).toEqual({ cursor: 3, head: 3, behind: 0 });
+    expect((await ack(1)).json).toEqual({ cursor: 1, head: 3, behind: 2 });
+    expect(await lags()).toEqual([{ keyId: "key_recorder1", cursor: 1, behind: 2 }]);
+  });
+
+  it("takes nothing out of the feed, and lets nothing be sent", async () => {
+    const check = () =>
+      call("POST", "/access/v1/evaluation", aQuestion(objectedPupil), withKey("checker"));
+    const before = await check();
+    await ack(3);
+    expect((await call("GET", `${changesPath}?after=0`)).json["changes"]).toHaveLength(3);
+    const decided = ({ json }: { json: Json }) => [
+      json["decision"],
+      (json["context"] as Json)["code"],
+    ];
+    expect(decided(await check())).toEqual(decided(before));
+    expect(decided(before)).toEqual([false, "objection"]);
+  });
+
+  it.each([4, -1, 1.5, "2", undefined])("is 400 for %j, and stays as it was", async (cursor) => {
+    await ack(1);
+    const { status, json } = await ack(cursor);
+    expect([status, json["code"]]).toEqual([400, "malformed_body"]);
+    expect(json["errors"]).toMatchObject([{ pointer: "/cursor" }]);
+    expect(await lags()).toMatchObject([{ cursor: 1 }]);
+  });
+
+  it("is nobody's to say without the scope changes", async () => {
+    expect((await call("POST", ackPath, { cursor: 1 }, withKey("checker"))).status).toBe(403);
+    expect(await lags()).toEqual([]);
+  });
+});
+
+describe("where a tool is told", () => {
+  const path = "/objections/v1/webhooks";
+  const url = "https://tool.example/changes";
+  const add = (address: unknown = url) => call("POST", path, { url: address });
+
+  it("is made with a secret that is shown once, listed without it, and ended", async () => {
+    const { status, json } = await add();
+    expect([status, Object.keys(json)]).toEqual([201, ["webhookId", "secret"]]);
+    expect(json["webhookId"]).toMatch(/^whk_/);
+    const secret = json["secret"] as string;
+    expect(Buffer.from(secret.replace(/^whsec_/, ""), "base64")).toHaveLength(32);
+    const listed = await call("GET", path);
+    expect(listed.json).toEqual({
+      webhooks: [{ webhookId: json["webhookId"], url, createdAt: noon, standing: "working" }],
+    });
+    expect(JSON.stringify(world.log)).not.toContain(secret);
+    const ended = await call("DELETE", `${path}/${String(json["webhookId"])}`);
+    expect(ended).toEqual({ status: 204, json: {} });
+    expect((await call("GET", path)).json).toEqual({ webhooks: [] });
+  });
+
+  it("is tested by something that the stream tells of", async () => {
+    const { json } = await add();
+    const tested = await call("POST", `${path}/${String(json["webhookId"])}/test`);
+    expect(tested).toEqual({ status: 202, json: { webhookId: json["webhookId"] } });
+  });
+
+  it.each([
+    ["plain HTTP", "http://tool.example/changes"],
+    ["plain HTTP to this machine", "http://127.0.0.1:4000/changes"],
+    ["another scheme", "ftp://tool.example/changes"],
+    ["a name and a password", "https://user:secret@tool.example/changes"],
+    ["a place in a page", "https://tool.example/changes#here"],
+    ["no address", "tool.example"],
+    ["nothing", null],
+    ["too much", `https://tool.example/${"x".repeat(2000)}`],
+  ])("is 400 with %s, which says what to do", async (_, address) => {
+    const { status, json } = await add(address);
+    expect([status, json["code"]]).toEqual([400, "malformed_body"]);
+    expect(json["errors"]).toMatchObject([{ pointer: "/url" }]);
+  });
+
+  it("may be on this machine where that is said", async () => {
+    world = await anAccessWorld({ localWebhooks: true });
+    expect((await add("http://127.0.0.1:4000/changes")).status).toBe(201);
+    expect((await add("http://192.168.0.1/changes")).status).toBe(400);
+  });
+
+  it("is in five places at most", async () => {
+    for (let times = 0; times < 5; times += 1) expect((await add()).status).toBe(201);
+    const { status, json } = await add();
+    expect([status, json["code"]]).toEqual([409, "webhook_limit"]);
+  });
+
+  it("is not another key's to see, test or end (promise P6)", async () => {
+    const { json } = await add();
+    const other = withKey("lister");
+    const { key: lister } = await world.store.loadBatch({ keyId: key("key_lister1"), items: [] });
+    await world.store.saveKey({ ...lister!, scopes: ["changes"] });
+    expect((await call("GET", path, undefined, other)).json).toEqual({ webhooks: [] });
+    const asked = async (method: string, place: string) => {
+      const answer = await call(method, place, undefined, other);
+      return [answer.status, answer.json["code"], answer.json["detail"]];
+    };
+    const foreign = `${path}/${String(json["webhookId"])}`;
+    for (const [method, suffix] of [
+      ["DELETE", ""],
+      ["POST", "/test"],
+    ] as const)
+      expect(await asked(method, `${foreign}${suffix}`)).toEqual(
+        await asked(method, `${path}/whk_nobody${suffix}`),
+      );
+    expect((await asked("DELETE", foreign))[0]).toBe(404);
+    expect((await call("GET", path)).json["webhooks"]).toHaveLength(1);
   });
 });

@@ -147,6 +147,11 @@ export const whatToDo: Readonly<Record<AnswerCode, WhatToDo>> = {
   ),
   not_found: no("never", mendCall, toldProgram),
   method_not_allowed: no("never", mendCall, toldProgram),
+  webhook_limit: no(
+    "never",
+    "Do not send. End a webhook that is not needed any more, then make the new one.",
+    toldProgram,
+  ),
   cursor_expired: no(
     "never",
     "Do not send. Take the feed's newest cursor, check every pupil again, and go on from there.",

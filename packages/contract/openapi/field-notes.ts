@@ -104,6 +104,13 @@ export const fieldNotes: Partial<Record<ShapeName, Readonly<Record<string, strin
     "/head": "The newest number there is.",
     "/more": "There is more already.",
   },
+  AckRequest: { "/cursor": "The last change that you have done." },
+  AckAnswer: { "/behind": "How many wait for you." },
+  WebhookRequest: { "/url": "An https address on the internet, of at most 2,000 characters." },
+  NewWebhook: { "/secret": "Keep it: it is not shown again." },
+  Webhooks: {
+    "/webhooks/*/standing": "disabled after five days without one delivery: make a new one.",
+  },
   Problem: {
     "/code": "One of a closed list.",
     "/detail": "What to do.",

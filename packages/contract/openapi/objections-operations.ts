@@ -1,6 +1,13 @@
 import { mostChanges } from "../objections/changes.ts";
 import type { Operation } from "./operation.ts";
 
+const webhookId: NonNullable<Operation["parameters"]>[number] = {
+  name: "id",
+  in: "path",
+  description: "The webhookId that you were given.",
+  schema: { type: "string" },
+};
+
 /** Staying in step: who is who, and what has changed. */
 export const objectionsOperations: readonly Operation[] = [
   {
@@ -43,5 +50,64 @@ export const objectionsOperations: readonly Operation[] = [
     ],
     answers: { 200: { description: "A part of the feed.", shape: "ChangesAnswer" } },
     problems: ["malformed_body", "cursor_expired"],
+  },
+  {
+    id: "acknowledgeChanges",
+    method: "post",
+    path: "/objections/v1/changes/ack",
+    tag: "Staying in step",
+    summary: "I have done everything up to this change",
+    description:
+      "Tells the school which programs are behind; it gives leave to nothing. A program that lost what it had may go back.",
+    scopes: ["changes"],
+    body: { shape: "AckRequest", example: { cursor: 7 } },
+    answers: { 200: { description: "How far you are.", shape: "AckAnswer" } },
+  },
+  {
+    id: "addWebhook",
+    method: "post",
+    path: "/objections/v1/webhooks",
+    tag: "Staying in step",
+    summary: "Tell this address when something has changed",
+    description:
+      "The secret is shown in this answer and never again: it verifies each delivery (Standard Webhooks). A delivery only says that there is something to read.",
+    scopes: ["changes"],
+    body: { shape: "WebhookRequest", example: { url: "https://gateway.example/esafety" } },
+    answers: { 201: { description: "The webhook.", shape: "NewWebhook" } },
+    problems: ["webhook_limit"],
+  },
+  {
+    id: "listWebhooks",
+    method: "get",
+    path: "/objections/v1/webhooks",
+    tag: "Staying in step",
+    summary: "Which addresses are told?",
+    description: "The webhooks of this key, without their secrets.",
+    scopes: ["changes"],
+    answers: { 200: { description: "The webhooks.", shape: "Webhooks" } },
+  },
+  {
+    id: "endWebhook",
+    method: "delete",
+    path: "/objections/v1/webhooks/{id}",
+    tag: "Staying in step",
+    summary: "Tell this address no more",
+    description: "Changes go on standing in the feed.",
+    scopes: ["changes"],
+    parameters: [webhookId],
+    answers: { 204: { description: "It is told nothing any more." } },
+    problems: ["not_found"],
+  },
+  {
+    id: "testWebhook",
+    method: "post",
+    path: "/objections/v1/webhooks/{id}/test",
+    tag: "Staying in step",
+    summary: "Send one delivery that tells of nothing",
+    description: "Signed like every other, with the type objections.test.",
+    scopes: ["changes"],
+    parameters: [webhookId],
+    answers: { 202: { description: "It is on its way.", shape: "WebhookTested" } },
+    problems: ["not_found"],
   },
 ];

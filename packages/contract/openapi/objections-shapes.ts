@@ -1,4 +1,4 @@
-import { changeEffects } from "@elm-court/domain";
+import { changeEffects, webhookStandings } from "@elm-court/domain";
 import * as z from "zod/mini";
 
 /** What was found for each value. */
@@ -23,3 +23,26 @@ export const changesAnswer = z.object({
   head: z.int(),
   more: z.boolean(),
 });
+
+/** How far a tool is. */
+export const ackAnswer = z.object({ cursor: z.int(), head: z.int(), behind: z.int() });
+
+/** A webhook that was just made. */
+export const newWebhook = z.object({ webhookId: z.string(), secret: z.string() });
+
+/** The webhooks of a key. */
+export const webhooksAnswer = z.object({
+  webhooks: z.array(
+    z.object({
+      webhookId: z.string(),
+      url: z.string(),
+      createdAt: z.iso.datetime(),
+      standing: z.enum(webhookStandings),
+      failingSince: z.optional(z.iso.datetime()),
+      disabledAt: z.optional(z.iso.datetime()),
+    }),
+  ),
+});
+
+/** The webhook that is being tried. */
+export const webhookTested = z.object({ webhookId: z.string() });

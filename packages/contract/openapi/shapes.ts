@@ -10,7 +10,16 @@ import {
 } from "./answer-shapes.ts";
 import { goingLiveBody } from "../going-live/going-live.ts";
 import { resolveBody } from "../objections/resolve.ts";
-import { changesAnswer, resolveAnswer } from "./objections-shapes.ts";
+import { ackBody } from "../objections/changes-ack.ts";
+import { webhookBody } from "../objections/webhooks.ts";
+import {
+  ackAnswer,
+  changesAnswer,
+  newWebhook,
+  resolveAnswer,
+  webhooksAnswer,
+  webhookTested,
+} from "./objections-shapes.ts";
 import {
   actionSearchRequest,
   evaluationsRequest,
@@ -34,6 +43,12 @@ export const shapes = {
   ResolveRequest: resolveBody,
   ResolveAnswer: resolveAnswer,
   ChangesAnswer: changesAnswer,
+  AckRequest: ackBody,
+  AckAnswer: ackAnswer,
+  WebhookRequest: webhookBody,
+  NewWebhook: newWebhook,
+  Webhooks: webhooksAnswer,
+  WebhookTested: webhookTested,
   GoingLiveRequest: goingLiveBody,
   GoingLiveAnswer: goingLiveAnswer,
   Configuration: configuration,

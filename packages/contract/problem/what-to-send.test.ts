@@ -32,6 +32,8 @@ const bodies: Readonly<Record<string, object>> = {
   parseResourceSearch: { ...question, page },
   parseChangesQuery: { after: "0", limit: "100" },
   parseResolveBody: { kind: "pupil", scheme: "upn", values: ["A123"] },
+  parseAckBody: { cursor: 3 },
+  parseWebhookBody: { url: "https://tool.example/changes" },
   parseActionSearch: { subject, resource, context, page },
   parseGoingLiveBody: { passed: goingLivePoints },
   parseSendsBody: { items: [{ subject, action, resource, context: {} }] },

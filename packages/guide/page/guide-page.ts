@@ -18,6 +18,13 @@ export type GuidePage = {
   readonly content: Markup;
 };
 
+/** The indents of our own source are no part of a page, but for what stands in a block of code. */
+const withoutIndents = (page: string): string =>
+  page
+    .split(/(<pre[\s>].*?<\/pre>)/s)
+    .map((part, place) => (place % 2 === 1 ? part : part.replaceAll(/\s*\n\s*/g, "\n")))
+    .join("");
+
 /** A page as HTML text, with its style in it and nothing from elsewhere. */
 export async function renderGuidePage(
   { path, title, content }: GuidePage,
@@ -48,5 +55,5 @@ export async function renderGuidePage(
         </main>
       </body>
     </html>`;
-  return page.toString();
+  return withoutIndents(page.toString());
 }

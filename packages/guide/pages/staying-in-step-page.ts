@@ -36,10 +36,24 @@ export function stayingInStepPage(): GuidePage {
           Keep the new number only after you have done what the page says. Doing it twice is
           harmless; missing it is not.
         </li>
+        <li>
+          <code>POST /objections/v1/changes/ack</code> with that number. The office sees which
+          program is behind, and somebody is rung when one stays so.
+        </li>
       </ol>
       <p>
         Changes are kept for 90 days. A program that was off for longer gets
         <code>410 cursor_expired</code>: check everybody again, then go on from <code>head</code>.
+      </p>
+      <h2>Be told at once</h2>
+      <p>
+        A webhook says that there is something to read, no more. Register an address with
+        <code>POST /objections/v1/webhooks</code>, keep the secret, verify the signature (<a
+          href="https://www.standardwebhooks.com/"
+          >Standard Webhooks</a
+        >) over the bytes as they came, answer 2xx within a few seconds, then read the changes from
+        your own number. Never act on the body alone, and read the changes every few minutes whether
+        or not a webhook came: they can be late, twice, or out of order.
       </p>
     `,
   };

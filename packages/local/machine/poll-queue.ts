@@ -8,13 +8,25 @@ import {
 const waitSeconds = 2;
 const batchSize = 10;
 
-const recordOf = ({ MessageId = "", Body = "" }: Message): Received => ({
+const recordOf = ({
+  MessageId = "",
+  Body = "",
+  ReceiptHandle = "",
+  Attributes,
+}: Message): Received => ({
   messageId: MessageId,
   body: Body,
+  receiptHandle: ReceiptHandle,
+  attributes: { ApproximateReceiveCount: Attributes?.ApproximateReceiveCount ?? "1" },
 });
 
 type Handled = { readonly batchItemFailures: readonly { readonly itemIdentifier: string }[] };
-type Received = { readonly messageId: string; readonly body: string };
+type Received = {
+  readonly messageId: string;
+  readonly body: string;
+  readonly receiptHandle: string;
+  readonly attributes: { readonly ApproximateReceiveCount: string };
+};
 
 /**
  * Hands the queue's messages to a handler in batches, as SQS hands them to a Lambda, until `signal` says stop.
@@ -33,6 +45,7 @@ export async function pollQueue(
           QueueUrl: queueUrl,
           MaxNumberOfMessages: batchSize,
           WaitTimeSeconds: waitSeconds,
+          MessageSystemAttributeNames: ["ApproximateReceiveCount"],
         }),
         { abortSignal: signal },
       );

@@ -2,12 +2,17 @@ import { startFauxqs } from "fauxqs";
 import { localAws } from "./local-aws.ts";
 
 const visibilitySeconds = "60";
-const triesBeforeDeadLetter = "5";
+/** As on AWS: after so many tries a record is a dead letter. */
+const triesOf = { messages: "5", webhooks: "10" } as const;
 
-/** SQS on this machine, with the queue of messages and its dead letters; what waits in it outlives a restart. */
-export async function startQueue(
-  dataDir: string,
-): Promise<{ readonly queueUrl: string; readonly stop: () => Promise<void> }> {
+export type LocalQueues = {
+  readonly queueUrl: string;
+  readonly webhooksQueueUrl: string;
+  readonly stop: () => Promise<void>;
+};
+
+/** SQS on this machine, with the queues of messages and of webhooks and their dead letters; what waits in them outlives a restart. */
+export async function startQueue(dataDir: string): Promise<LocalQueues> {
   const server = await startFauxqs({
     port: 0,
     host: "127.0.0.1",
@@ -15,18 +20,19 @@ export async function startQueue(
     dataDir,
     defaultRegion: localAws.region,
   });
-  const dead = server.createQueue("messages-dead-letters");
-  server.createQueue("messages", {
-    attributes: {
-      VisibilityTimeout: visibilitySeconds,
-      RedrivePolicy: JSON.stringify({
-        deadLetterTargetArn: dead.queueArn,
-        maxReceiveCount: triesBeforeDeadLetter,
-      }),
-    },
-  });
+  const urlOf = (name: string): string => `${server.address}/000000000000/${name}`;
+  for (const [name, maxReceiveCount] of Object.entries(triesOf)) {
+    const dead = server.createQueue(`${name}-dead-letters`);
+    server.createQueue(name, {
+      attributes: {
+        VisibilityTimeout: visibilitySeconds,
+        RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dead.queueArn, maxReceiveCount }),
+      },
+    });
+  }
   return {
-    queueUrl: `${server.address}/000000000000/messages`,
+    queueUrl: urlOf("messages"),
+    webhooksQueueUrl: urlOf("webhooks"),
     stop: () => server.stop(),
   };
 }

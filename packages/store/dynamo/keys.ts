@@ -12,6 +12,7 @@ import type {
   PupilId,
   SendId,
   StaffId,
+  WebhookId,
 } from "@elm-court/domain";
 import type { Key, TableName } from "../table/table.ts";
 
@@ -58,6 +59,9 @@ export const keys = {
   feedHead: (feed: FeedName) => school(`FEED#${feed}`, "HEAD"),
   change: (feed: FeedName, cursor: number) =>
     school(`FEED#${feed}`, `CHANGE#${String(cursor).padStart(10, "0")}`),
+  toolPosition: (id: KeyId) => school(`KEY#${id}`, "POSITION"),
+  webhook: (id: WebhookId) => school(`WEBHOOK#${id}`, "WEBHOOK"),
+  webhookTest: (id: WebhookId, testId: string) => school(`WEBHOOK#${id}`, `TEST#${testId}`),
   lookup: (hash: string) => school(`LOOKUP#${hash}`, "LOOKUP"),
   /** The same in both tables: which of them has it, its id does not say. */
   send: (id: SendId, table: TableName = "school"): Key => ({ table, pk: `SEND#${id}`, sk: "SEND" }),
@@ -103,4 +107,6 @@ export const lists = {
   staff: "STAFF",
   accounts: "ACCOUNT",
   goingLivePasses: "GOING_LIVE",
+  positions: "POSITION",
+  webhooks: "WEBHOOK",
 } as const;

@@ -4,7 +4,6 @@ import {
   SQSClient,
   type SQSClientConfig,
 } from "@aws-sdk/client-sqs";
-import type { MessageQueue, QueuedMessage } from "./queued-message.ts";
 
 /** SQS takes ten at a time. */
 const batchSize = 10;
@@ -39,11 +38,11 @@ export class QueueUnavailable extends Error {
 async function sendBatch(
   client: SQSClient,
   queueUrl: string,
-  items: readonly QueuedMessage[],
+  items: readonly object[],
 ): Promise<void> {
-  let left: SendMessageBatchRequestEntry[] = items.map(({ mailingId, messageId }, place) => ({
+  let left: SendMessageBatchRequestEntry[] = items.map((item, place) => ({
     Id: String(place),
-    MessageBody: JSON.stringify({ mailingId, messageId }),
+    MessageBody: JSON.stringify(item),
   }));
   for (let tries = 0; tries < triesPerBatch && left.length > 0; tries += 1) {
     const command = new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries: left });
@@ -54,8 +53,11 @@ async function sendBatch(
   if (left.length > 0) throw new QueueUnavailable(`${left.length} not taken`);
 }
 
-/** The queue on SQS. Throws `QueueUnavailable`, or what the SDK throws, when not everything was taken. */
-export function createSqsQueue(client: SQSClient, queueUrl: string): MessageQueue {
+/** A queue on SQS; what is put on it goes as it is. Throws `QueueUnavailable`, or what the SDK throws, when not everything was taken. */
+export function createSqsQueue<Item extends object>(
+  client: SQSClient,
+  queueUrl: string,
+): { readonly enqueue: (items: readonly Item[]) => Promise<void> } {
   return {
     enqueue: async (items) => {
       for (let start = 0; start < items.length; start += batchSize)

@@ -1,4 +1,5 @@
-import type { MailingId, MessageId } from "@elm-court/domain";
+import type { KeyId, MailingId, MessageId, WebhookId } from "@elm-court/domain";
+import type { DeliveryResult } from "../webhooks/deliver.ts";
 import type { MessageResult } from "./handle-message.ts";
 
 /** All that a worker may write down: ids and closed words. No name, no address, no token, no text of an error. */
@@ -18,6 +19,16 @@ export type WorkerLogEntry =
       readonly messageId: MessageId;
       readonly sesMessageId: string;
     }
+  | {
+      readonly event: "delivery_handled";
+      readonly webhookId: WebhookId;
+      readonly result: DeliveryResult;
+      /** The status that came back, or why none did. */
+      readonly code?: string | undefined;
+    }
+  /** Nothing arrived there for days: nothing is sent there any more. */
+  | { readonly event: "webhook_disabled"; readonly webhookId: WebhookId }
+  | { readonly event: "tool_behind"; readonly keyId: KeyId; readonly behind: number }
   /** What happened to a pupil cannot be read: every staff tool was told to stop. */
   | { readonly event: "history_unreadable" }
   | { readonly event: "record_malformed"; readonly recordId: string }

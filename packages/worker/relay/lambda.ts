@@ -12,10 +12,11 @@ import { relayRecord, type SequencedRecord, sequenceNumberOf } from "./relay-rec
 /** A record is begun while there is this much time: ten calls to DynamoDB of up to 2.9 s each, or four and a slow one to SQS. */
 const mostMsPerRecord = 30_000;
 
-const { region, school, queueUrl } = readEnvironment(process.env, (read) => ({
+const { region, school, queueUrl, webhooksQueueUrl } = readEnvironment(process.env, (read) => ({
   region: read("AWS_REGION"),
   school: read("SCHOOL_TABLE"),
   queueUrl: read("MESSAGES_QUEUE_URL", /^https?:\/\//),
+  webhooksQueueUrl: read("WEBHOOKS_QUEUE_URL", /^https?:\/\//),
 }));
 const { write: log } = createFunctionLog<WorkerLogEntry, WorkerMetric>("relay", {
   titleOf: ({ event }) => event,
@@ -23,11 +24,13 @@ const { write: log } = createFunctionLog<WorkerLogEntry, WorkerMetric>("relay", 
   metricOf,
 });
 
+const sqs = createSqsClient({ region });
 const deps = {
   store: createStore(createDynamoTable(createDynamoClient({ region }), { school }), () =>
     randomHex(16),
   ),
-  queue: createSqsQueue(createSqsClient({ region }), queueUrl),
+  queue: createSqsQueue(sqs, queueUrl),
+  deliveries: createSqsQueue(sqs, webhooksQueueUrl),
   now,
   settings: elmCourtSettings,
   log,

@@ -1,4 +1,5 @@
 import {
+  deliveryInRecord,
   errandInRecord,
   pupilWithEvent,
   type StreamRecord,
@@ -6,6 +7,7 @@ import {
 } from "@elm-court/store";
 import { relayErrand } from "../errands/relay-errand.ts";
 import type { RelayDeps } from "./relay-deps.ts";
+import { relayDelivery } from "./relay-delivery.ts";
 import { relayPupil } from "./relay-pupil.ts";
 import { relaySubmission } from "./relay-submission.ts";
 
@@ -26,7 +28,9 @@ function workIn(deps: RelayDeps, record: SequencedRecord): (() => Promise<unknow
   const errand = errandInRecord(record);
   if (errand !== undefined) return () => relayErrand(deps, errand);
   const pupilId = pupilWithEvent(record);
-  return pupilId === undefined ? undefined : () => relayPupil(deps, pupilId);
+  if (pupilId !== undefined) return () => relayPupil(deps, pupilId);
+  const delivery = deliveryInRecord(record);
+  return delivery === undefined ? undefined : () => relayDelivery(deps, delivery);
 }
 
 function readWork(deps: RelayDeps, record: SequencedRecord): ReturnType<typeof workIn> | "bad" {
@@ -38,8 +42,8 @@ function readWork(deps: RelayDeps, record: SequencedRecord): ReturnType<typeof w
 }
 
 /**
- * Sees to the receipt of a saved answer and to what a page asked for, puts what happened to a pupil into the feed, and leaves every
- * other record alone. False, and logged, when it must come again.
+ * Sees to the receipt of a saved answer and to what a page asked for, puts what happened to a pupil into the feed and word of that
+ * on the queue of webhooks, and leaves every other record alone. False, and logged, when it must come again.
  */
 export async function relayRecord(deps: RelayDeps, record: SequencedRecord): Promise<boolean> {
   const recordId = sequenceNumberOf(record);

@@ -111,6 +111,7 @@ export async function openContact(chosen: Chosen = {}) {
     now: () => at,
     pause: () => Promise.resolve(),
     randomId: () => `random${String((ids += 1)).padStart(14, "0")}`,
+    randomToken: () => "r".repeat(43),
     settings: elmCourtSettings,
     log: (entry) => log.push(entry),
     publicOrigin: chosen.publicOrigin ?? "https://api.contact.example",

@@ -17,8 +17,10 @@ export function queueCases(deployment: () => Deployment): void {
     const queues = deployment().ofType(queue);
     expect(queues.map(({ name }) => name).toSorted()).toEqual([
       "DeadChangesQueue",
+      "DeadDeliveriesQueue",
       "DeadMessagesQueue",
       "MessageQueueQueue",
+      "WebhookQueueQueue",
     ]);
     for (const { inputs } of queues) expect(inputs.sqsManagedSseEnabled).toBe(true);
   });
@@ -34,8 +36,33 @@ export function queueCases(deployment: () => Deployment): void {
     });
   });
 
-  it.each(["DeadMessagesQueue", "DeadChangesQueue"])("keep what is in %s for 14 days", (name) => {
-    expect(deployment().named(queue, name).inputs.messageRetentionSeconds).toBe(14 * 86_400);
+  it.each(["DeadMessagesQueue", "DeadChangesQueue", "DeadDeliveriesQueue"])(
+    "keep what is in %s for 14 days",
+    (name) => {
+      expect(deployment().named(queue, name).inputs.messageRetentionSeconds).toBe(14 * 86_400);
+    },
+  );
+
+  it("hide a delivery for six runs of its worker, give back only what failed, and give up after ten tries", () => {
+    const { inputs } = deployment().named(queue, "WebhookQueueQueue");
+    expect(inputs.visibilityTimeoutSeconds).toBe(6 * functions.webhooks.timeoutSeconds);
+    expect(JSON.parse(inputs.redrivePolicy)).toEqual({
+      deadLetterTargetArn: arn("DeadDeliveriesQueue"),
+      maxReceiveCount: 10,
+    });
+    expect(reader("Webhooks")).toMatchObject({
+      eventSourceArn: arn("WebhookQueueQueue"),
+      batchSize: sources.webhooks.batchSize,
+      functionResponseTypes: ["ReportBatchItemFailures"],
+      scalingConfig: { maximumConcurrency: sources.webhooks.maximumConcurrency },
+    });
+  });
+
+  it("are not all: a clock has somebody look at the tools every five minutes", () => {
+    const [clock] = deployment().ofType("aws:cloudwatch/eventRule:EventRule");
+    expect(clock?.inputs.scheduleExpression).toBe("rate(5 minutes)");
+    const [target] = deployment().ofType("aws:cloudwatch/eventTarget:EventTarget");
+    expect(target?.inputs.arn).toMatch(/WatchFunction$/);
   });
 
   it("give back to the message worker only what failed", () => {
@@ -47,7 +74,7 @@ export function queueCases(deployment: () => Deployment): void {
     });
   });
 
-  it("tell the relay of every new submission, and set aside what keeps failing", () => {
+  it("tell the relay of every new submission, errand, event, change and test of a webhook, and set aside what keeps failing", () => {
     const { filterCriteria, ...inputs } = reader("Relay") ?? {};
     expect(inputs).toMatchObject({
       eventSourceArn: "arn:aws:dynamodb:eu-west-2:123456789012:table/SchoolTable/stream",

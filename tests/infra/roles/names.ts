@@ -6,6 +6,7 @@ const names: Readonly<Record<string, string>> = {
   "table/SafeguardingTable": "safeguarding",
   "key/SafeguardingKey": "key of safeguarding",
   "queue/MessageQueueQueue": "message queue",
+  "queue/WebhookQueueQueue": "webhook queue",
   "queue/DeadChangesQueue": "dead changes",
   "emailIdentity/EmailIdentity": "email identity",
   "configurationSet/EmailConfig": "email configuration set",
@@ -15,6 +16,8 @@ const names: Readonly<Record<string, string>> = {
   "logGroup/MessagesLogs:*": "log of messages",
   "logGroup/RelayLogs:*": "log of relay",
   "logGroup/EndingsLogs:*": "log of endings",
+  "logGroup/WebhooksLogs:*": "log of webhooks",
+  "logGroup/WatchLogs:*": "log of watch",
 };
 
 export function nameOf(arn: string): string {

@@ -13,6 +13,7 @@ import {
 import type { Mail, Mailer, SendOutcome } from "@elm-court/mail";
 import { createMemoryStore, type Store } from "@elm-court/store";
 import type { RelayDeps } from "../../relay/relay-deps.ts";
+import type { QueuedDelivery } from "../../webhooks/queued-delivery.ts";
 import type { QueuedMessage } from "../queued-message.ts";
 import type { WorkerDeps } from "../worker-deps.ts";
 import type { WorkerLogEntry } from "../worker-log.ts";
@@ -80,6 +81,7 @@ async function saveFamily(store: Store, name: string, change: TestParent): Promi
 export function createTestSchool(answer: (mail: Mail) => SendOutcome | Promise<SendOutcome>) {
   const store = createMemoryStore();
   const enqueued: QueuedMessage[] = [];
+  const told: QueuedDelivery[] = [];
   const mails: Mail[] = [];
   const entries: WorkerLogEntry[] = [];
   const tokens: string[] = [];
@@ -91,6 +93,7 @@ export function createTestSchool(answer: (mail: Mail) => SendOutcome | Promise<S
   };
   const deps: WorkerDeps & RelayDeps = {
     store,
+    deliveries: { enqueue: async (items) => void told.push(...items) },
     queue: { enqueue: async (items) => void enqueued.push(...items) },
     mailer,
     now: (): Instant => at,
@@ -107,6 +110,7 @@ export function createTestSchool(answer: (mail: Mail) => SendOutcome | Promise<S
     deps,
     store,
     enqueued,
+    told,
     mails,
     entries,
     tokens,
