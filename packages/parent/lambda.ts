@@ -9,7 +9,15 @@ import {
   readEnvironment,
   secretHashShape,
 } from "@elm-court/lambda";
-import { createDynamoClient, createDynamoTable, createStore } from "@elm-court/store";
+import {
+  createAnswerStore,
+  createCodeStore,
+  createDynamoClient,
+  createDynamoTable,
+  createEndingStore,
+  createErrandStore,
+  createParentStore,
+} from "@elm-court/store";
 import { handle } from "hono/aws-lambda";
 import type { ParentLogEntry } from "./deps.ts";
 import { logFields } from "./log-fields.ts";
@@ -28,10 +36,17 @@ const log = createFunctionLog<ParentLogEntry, ParentMetric>("parent", {
   metricOf,
 });
 
+const table = createDynamoTable(createDynamoClient({ region }), { school });
+const salt = (): string => randomHex(16);
+
 const app = createParentApp({
-  store: createStore(createDynamoTable(createDynamoClient({ region }), { school }), () =>
-    randomHex(16),
-  ),
+  store: {
+    ...createAnswerStore(table, salt),
+    ...createParentStore(table),
+    ...createCodeStore(table),
+    ...createErrandStore(table),
+    ...createEndingStore(table, salt),
+  },
   now,
   randomToken,
   randomId: () => randomHex(10),

@@ -59,10 +59,10 @@ export function queueCases(deployment: () => Deployment): void {
   });
 
   it("are not all: a clock has somebody look at the tools every five minutes", () => {
-    const [clock] = deployment().ofType("aws:cloudwatch/eventRule:EventRule");
-    expect(clock?.inputs.scheduleExpression).toBe("rate(5 minutes)");
-    const [target] = deployment().ofType("aws:cloudwatch/eventTarget:EventTarget");
-    expect(target?.inputs.arn).toMatch(/WatchFunction$/);
+    const clock = deployment().named("aws:cloudwatch/eventRule:EventRule", "WatchClock");
+    expect(clock.inputs.scheduleExpression).toBe("rate(5 minutes)");
+    const target = deployment().named("aws:cloudwatch/eventTarget:EventTarget", "WatchTarget");
+    expect(target.inputs.arn).toMatch(/WatchFunction$/);
   });
 
   it("give back to the message worker only what failed", () => {
