@@ -17,6 +17,8 @@ export type ErrandId = Id<"errand">;
 export type WebhookId = Id<"webhook">;
 export type DecisionId = Id<"decision">;
 export type SendId = Id<"send">;
+export type RecordId = Id<"record">;
+export type FollowUpId = Id<"followUp">;
 
 const body = "[A-Za-z0-9_-]{1,40}";
 
@@ -41,6 +43,8 @@ export const isErrandId = idGuard<ErrandId>("ern");
 export const isWebhookId = idGuard<WebhookId>("whk");
 export const isDecisionId = idGuard<DecisionId>("dec");
 export const isSendId = idGuard<SendId>("snd");
+export const isRecordId = idGuard<RecordId>("rec");
+export const isFollowUpId = idGuard<FollowUpId>("fup");
 
 /**
  * Makes an id from random characters the caller supplies; `guard` fixes its kind.

@@ -11,9 +11,9 @@ const targets = (text: string): readonly string[] =>
   [...text.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, target = ""]) => target);
 
 describe("the guide", () => {
-  it("has a first page with the same check in four languages", () => {
+  it("has a first page with the same check and send in four languages", () => {
     const { text = "" } = guide["/docs"] ?? {};
-    for (const stem of ["check"])
+    for (const stem of ["check", "send"])
       for (const ending of ["sh", "ps1", "py", "ts"])
         expect(text).toContain(`aria-label="${stem}.${ending}, in `);
   });

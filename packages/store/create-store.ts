@@ -18,6 +18,8 @@ import { createParentStore } from "./parents/parent-store.ts";
 import { createPupilStore } from "./roster/pupil-store.ts";
 import { createRosterStore } from "./roster/roster-store.ts";
 import { createSafeguardingStore } from "./safeguarding/safeguarding-store.ts";
+import { createContactHistoryStore } from "./sending/contact-history-store.ts";
+import { createContactListStore } from "./sending/contact-list-store.ts";
 import { createSendStore } from "./sending/send-store.ts";
 import type { Store } from "./store.ts";
 import { createWebhookStore } from "./webhooks/webhook-store.ts";
@@ -47,6 +49,8 @@ export function createStore(table: Table, salt: () => string): Store {
     ...createSendStore(table),
     ...createConsoleStore(table),
     ...createPupilStore(table),
+    ...createContactHistoryStore(table),
+    ...createContactListStore(table),
   };
 }
 

@@ -36,6 +36,12 @@ export { createCodeStore } from "./codes/code-store.ts";
 export { createEndingStore } from "./endings/ending-store.ts";
 export { createErrandStore } from "./errands/errand-store.ts";
 export { createParentStore } from "./parents/parent-store.ts";
+export type { ContactHistoryStore } from "./sending/contact-history-store.ts";
+export {
+  type ContactLineStore,
+  type ContactListStore,
+  createContactLineStore,
+} from "./sending/contact-list-store.ts";
 export { createSendStore } from "./sending/send-store.ts";
 export { createCheckStore } from "./checks/load-check.ts";
 export { createFeedStore } from "./feed/feed-store.ts";

@@ -17,6 +17,8 @@ import type { ParentStore } from "./parents/parent-store.ts";
 import type { PupilStore } from "./roster/pupil-store.ts";
 import type { RosterStore } from "./roster/roster-store.ts";
 import type { SafeguardingStore } from "./safeguarding/safeguarding-store.ts";
+import type { ContactHistoryStore } from "./sending/contact-history-store.ts";
+import type { ContactListStore } from "./sending/contact-list-store.ts";
 import type { SendStore } from "./sending/sending.ts";
 import type { WebhookStore } from "./webhooks/webhook-store.ts";
 
@@ -40,5 +42,7 @@ export type Store = CheckStore &
   DirectoryStore &
   SafeguardingStore &
   SendStore &
+  ContactHistoryStore &
+  ContactListStore &
   ConsoleStore &
   PupilStore;

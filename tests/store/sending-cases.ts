@@ -123,6 +123,38 @@ export function sendingCases(twin: () => Twin): void {
     }
   });
 
+  it("withholds a line of parents without trace in the school's table, and keeps who did", async () => {
+    const pupilId = pup(`pup_${fresh()}`);
+    const { store, table } = twin();
+    const sendId = snd(`snd_${fresh()}`);
+    const line = {
+      sendId,
+      pupilId,
+      staffId: msA.id,
+      channel: email.channel,
+      reason: "arrangements",
+      sentAt: noon,
+    };
+    await table.write([
+      { put: { ...keys.contactLine(pupilId, sendId), body: JSON.stringify(line) } },
+    ]);
+    expect(await store.listLinesToCome(pupilId)).toEqual([line]);
+    const withheld = { by: msA.id, at: noon };
+    expect(await store.withholdLine(pupilId, sendId, withheld)).toBe(true);
+    expect(await store.withholdLine(pupilId, sendId, withheld)).toBe(false);
+    expect(await table.query(`PUPIL#${pupilId}`, "")).toEqual([]);
+    expect(await at(keys.withheldLine(pupilId, sendId))).toEqual([true]);
+  });
+
+  it("takes an item away only while it is what was read", async () => {
+    const key = keys.submission(fresh());
+    await twin().table.write([{ put: { ...key, body: "{}" } }]);
+    const remove = (body: string) => twin().table.write([{ remove: key, onlyIf: { body } }]);
+    expect(await remove("[]")).toEqual({ done: false, failed: [0] });
+    expect(await remove("{}")).toEqual({ done: true });
+    expect(await at(key)).toEqual([false]);
+  });
+
   it("lets the next repeat begin a call again whose run has ended, and only its own run can end it", async () => {
     const { once, load, record } = await aScene();
     await record(await load());

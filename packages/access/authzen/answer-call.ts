@@ -9,6 +9,8 @@ import type { DecisionPoint, Refusal } from "./decision-point.ts";
 /** The body of an answer, with what of it is logged. */
 export type Answered = {
   readonly body: object;
+  /** 200 unless said. */
+  readonly status?: 200 | 201 | undefined;
   readonly logged?: Pick<AccessLogEntry, "outcome" | "code" | "test"> | undefined;
 };
 
@@ -24,11 +26,11 @@ function answer(c: Context, answering: Answering, done: Answered | Malformed | R
   }
   answering.log({
     route: c.req.routePath,
-    status: 200,
+    status: done.status ?? 200,
     requestId: c.res.headers.get("x-request-id") ?? "",
     ...done.logged,
   });
-  return c.json(done.body);
+  return c.json(done.body, done.status ?? 200);
 }
 
 /**

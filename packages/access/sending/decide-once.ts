@@ -5,6 +5,7 @@ import {
   decideContact,
   decideRepeat,
   decideUnavailable,
+  type FollowUp,
   type Instant,
   type Send,
 } from "@elm-court/domain";
@@ -33,6 +34,8 @@ export type Doing = {
 type Opening = {
   readonly view: Readonly<Record<string, unknown>>;
   readonly send?: Send | undefined;
+  /** The talk in person that a refusal asks for. */
+  readonly followUp?: FollowUp | undefined;
 };
 
 /** When an answer was decided, and whether it was for a test key. */
@@ -118,7 +121,7 @@ export async function decideOnce(
         : { view: item.open(changed, when).view, decision: changed, recorded: "given" };
     }
     const decision = decideContact(situation.facts, request, situation.at);
-    const { view, send } = item.open(decision, when);
+    const { view, send, followUp } = item.open(decision, when);
     const { deliverBefore, restedOn = [] } = decision;
     const outcome = await record(deps, {
       once,
@@ -127,6 +130,7 @@ export async function decideOnce(
       asRead: read.facts.asRead,
       answer: { at: now, view, deliverBefore, restedOn },
       send,
+      followUp,
     });
     if (outcome === "recorded") return { view, decision, recorded: "new" };
     if (outcome === "unclear" || tries === mostTries) return unavailable(item, when);

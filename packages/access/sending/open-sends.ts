@@ -5,7 +5,7 @@ import {
   parseSendsBody,
   sendView,
 } from "@elm-court/contract";
-import { isSendId, makeId, openSend } from "@elm-court/domain";
+import { asksForFollowUp, isSendId, makeId, openSend } from "@elm-court/domain";
 import { StoreUnavailable } from "@elm-court/store";
 import type { Answered } from "../authzen/answer-call.ts";
 import type { Refusal } from "../authzen/decision-point.ts";
@@ -16,6 +16,7 @@ import { contactRequestOf } from "../evaluation/contact-request-of.ts";
 import { slowDown } from "../evaluation/test-trouble.ts";
 import { loggedOf } from "../evaluation/evaluate-many.ts";
 import { decideOnce, type Doing, type Done, itemReadOf, type OnceItem } from "./decide-once.ts";
+import { openFollowUp } from "./open-follow-up.ts";
 import { beginRun, onceNameOf } from "./once.ts";
 
 /** The path of `POST` for sending, and what `PATCH` hangs on. */
@@ -35,7 +36,11 @@ function openerOf(
     const { decisionId } = answer.context;
     const opened = { id, keyId, decisionId, at: checkedAt };
     const send = openSend(decision, contactRequestOf(body), opened);
-    return { view: sendView(answer, send?.id), send };
+    const followUp =
+      asksForFollowUp(decision) && !test
+        ? openFollowUp(contactRequestOf(body), "reply_refused", checkedAt, decision.restedOn)
+        : undefined;
+    return { view: sendView(answer, send?.id), send, followUp };
   };
 }
 

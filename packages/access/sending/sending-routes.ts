@@ -1,27 +1,50 @@
-import { idempotencyKeyOf } from "@elm-court/contract";
+import { idempotencyKeyOf, type Malformed } from "@elm-court/contract";
 import { Hono } from "hono";
-import { answerCall } from "../authzen/answer-call.ts";
+import { type Answered, answerCall } from "../authzen/answer-call.ts";
+import type { Refusal } from "../authzen/decision-point.ts";
 import { identifyBearer } from "../credentials/identify-bearer.ts";
+import type { Bearer } from "../credentials/may-call.ts";
 import type { AccessDeps } from "../deps.ts";
 import { answerProblem } from "../http/answer-problem.ts";
 import type { Answering } from "../http/answering.ts";
 import { idempotencyKeyMissing } from "./once.ts";
 import { openSends, sendsPath } from "./open-sends.ts";
+import { recordContact, recordsPath } from "./record-contact.ts";
+import { settleSend } from "./settle-send.ts";
 
-/** The routes under `/contact/v1`: asking to send, which opens a record. */
+type Work = (
+  bearer: Bearer,
+  idempotencyKey: string,
+  json: unknown,
+) => Promise<Answered | Malformed | Refusal>;
+
+/** The routes under `/contact/v1`: asking to send, saying how that ended, and recording what has happened. */
 export function createSendingRoutes(deps: AccessDeps, answering: Answering): Hono {
   const app = new Hono();
-  app.post(sendsPath, (c) =>
-    answerCall(c, answering, { identify: identifyBearer }, async (bearer, json) => {
-      const key = idempotencyKeyOf(c.req.header("idempotency-key"));
-      return key === undefined
-        ? idempotencyKeyMissing
-        : openSends(deps, answering.urgentHelp, bearer, key, json);
-    }),
+  const identified = { identify: identifyBearer };
+  const once = (path: string, work: Work): void => {
+    app.post(path, (c) =>
+      answerCall(c, answering, identified, async (bearer, json) => {
+        const key = idempotencyKeyOf(c.req.header("idempotency-key"));
+        return key === undefined ? idempotencyKeyMissing : work(bearer, key, json);
+      }),
+    );
+    allowOnly(path, "POST");
+  };
+  const allowOnly = (path: string, method: string): void => {
+    app.all(path, (c) => {
+      c.header("allow", method);
+      return answerProblem(c, answering, "method_not_allowed", `Use ${method}.`);
+    });
+  };
+  once(sendsPath, (bearer, key, json) => openSends(deps, answering.urgentHelp, bearer, key, json));
+  once(recordsPath, (bearer, key, json) => recordContact(deps, bearer, key, json));
+  const onePath = `${sendsPath}/:sendId`;
+  app.patch(onePath, (c) =>
+    answerCall(c, answering, identified, (bearer, json) =>
+      settleSend(deps, bearer, c.req.param("sendId") ?? "", json),
+    ),
   );
-  app.all(sendsPath, (c) => {
-    c.header("allow", "POST");
-    return answerProblem(c, answering, "method_not_allowed", "Use POST.");
-  });
+  allowOnly(onePath, "PATCH");
   return app;
 }

@@ -167,6 +167,11 @@ export const whatToDo: Readonly<Record<AnswerCode, WhatToDo>> = {
     "Do not send. Send the same call again after Retry-After, with the same Idempotency-Key.",
     "Not sent yet: the program is still asking. Wait a moment.",
   ),
+  send_settled: no(
+    "never",
+    "Do not send. What was said of this send first stays; mend the program that says both.",
+    "The program said two things of one message. Tell whoever looks after it.",
+  ),
   body_too_large: no("never", "Do not send. Split the list into smaller calls.", toldProgram),
   internal: no(
     "person",

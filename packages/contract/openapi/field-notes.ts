@@ -111,6 +111,18 @@ export const fieldNotes: Partial<Record<ShapeName, Readonly<Record<string, strin
   Webhooks: {
     "/webhooks/*/standing": "disabled after five days without one delivery: make a new one.",
   },
+  SettleRequest: { "/status": "“sent” once the message is on its way, “failed” when it is not." },
+  SettledSend: { "/at": "When that was first said." },
+  RecordRequest: {
+    "/action/properties": "The account and the reason, where they are known.",
+    "/action/properties/reason": "Why, as in a check.",
+    "/direction": "“received” for what the pupil wrote.",
+    "/at": "When it happened.",
+    "/sendId": "The send that it came from.",
+    "/note":
+      "300 characters at most. Do not write anything about the child's safety here: tell the safeguarding lead.",
+  },
+  RecordAnswer: { "/checked": "A check stood behind it." },
   Problem: {
     "/code": "One of a closed list.",
     "/detail": "What to do.",

@@ -27,4 +27,55 @@ export const sendingOperations: readonly Operation[] = [
       "in_progress",
     ],
   },
+  {
+    id: "settleSend",
+    method: "patch",
+    path: "/contact/v1/sends/{sendId}",
+    tag: "Sending",
+    summary: "It was sent, or it failed",
+    description:
+      "Say it once it is known. The same again gets the same answer; the other is refused. A send that was settled as sent is the record of the contact.",
+    scopes: ["send"],
+    parameters: [
+      {
+        name: "sendId",
+        in: "path",
+        description: "The sendId of the answer.",
+        schema: { type: "string" },
+      },
+    ],
+    body: { shape: "SettleRequest", example: { status: "sent" } },
+    answers: { 200: { description: "How it stands.", shape: "SettledSend" } },
+    problems: ["not_found", "send_settled"],
+  },
+  {
+    id: "recordContact",
+    method: "post",
+    path: "/contact/v1/records",
+    tag: "Sending",
+    summary: "This contact has happened",
+    description:
+      "After the fact, sent or received, with the send it came from or without one (clauses 6.4 and 7.3). Without one it is counted as recorded without a check. No key lists records; people do.",
+    scopes: ["record"],
+    idempotent: true,
+    body: {
+      shape: "RecordRequest",
+      example: {
+        subject: item.subject,
+        resource: item.resource,
+        action: item.action,
+        direction: "sent",
+        at: "2026-11-24T12:00:00Z",
+        note: "Told them where the bus stops.",
+      },
+    },
+    answers: { 201: { description: "The record.", shape: "RecordAnswer" } },
+    problems: [
+      "limit_exceeded",
+      "idempotency_key_missing",
+      "idempotency_key_reused",
+      "in_progress",
+      "not_found",
+    ],
+  },
 ];

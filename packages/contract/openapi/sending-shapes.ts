@@ -20,3 +20,13 @@ export const sendsAnswer = z.object({
     ]),
   ),
 });
+
+/** How a send stands. */
+export const settledSend = z.object({
+  sendId: z.string(),
+  status: z.enum(["sent", "failed"]),
+  at: z.iso.datetime(),
+});
+
+/** What was recorded; `checked` where a send stood behind it. */
+export const recordAnswer = z.object({ recordId: z.string(), checked: z.boolean() });

@@ -26,7 +26,9 @@ import {
   resourceSearchRequest,
 } from "./request-shapes.ts";
 
-import { sendsAnswer, sendsRequest } from "./sending-shapes.ts";
+import { recordBody } from "../sending/record-body.ts";
+import { settleBody } from "../sending/settle-body.ts";
+import { recordAnswer, sendsAnswer, sendsRequest, settledSend } from "./sending-shapes.ts";
 
 /** Every shape of the API under the name that it has in the OpenAPI document. */
 export const shapes = {
@@ -40,6 +42,10 @@ export const shapes = {
   FoundPupils: foundPupils,
   SendsRequest: sendsRequest,
   SendsAnswer: sendsAnswer,
+  SettleRequest: settleBody,
+  SettledSend: settledSend,
+  RecordRequest: recordBody,
+  RecordAnswer: recordAnswer,
   ResolveRequest: resolveBody,
   ResolveAnswer: resolveAnswer,
   ChangesAnswer: changesAnswer,

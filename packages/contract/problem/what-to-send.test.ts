@@ -36,6 +36,16 @@ const bodies: Readonly<Record<string, object>> = {
   parseWebhookBody: { url: "https://tool.example/changes" },
   parseActionSearch: { subject, resource, context, page },
   parseGoingLiveBody: { passed: goingLivePoints },
+  parseSettleBody: { status: "sent" },
+  parseRecordBody: {
+    subject,
+    resource,
+    action: { name: "text", properties: { account: "acc_a", reason: "arrangements" } },
+    direction: "received",
+    at: "2026-11-24T12:00:00Z",
+    sendId: "snd_1",
+    note: "words",
+  },
   parseSendsBody: { items: [{ subject, action, resource, context: {} }] },
 };
 

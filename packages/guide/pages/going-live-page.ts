@@ -20,6 +20,10 @@ const goingLive = [
     try: "pup_test_unavailable, pup_test_slow with your own time-out, and a wrong address for the API.",
   },
   {
+    must: "A yes that became a no stops the message",
+    try: "pup_test_flip: a check says yes, the send says no.",
+  },
+  {
     must: "Nothing leaves at night, nor after deliverBefore",
     try: "pup_test_night, and a queue that you hold for longer than deliverBefore.",
   },
@@ -30,6 +34,14 @@ const goingLive = [
   {
     must: "“refer” goes to a person, not to a retry",
     try: "pup_test_refer: show whom to ask (referTo).",
+  },
+  {
+    must: "A repeated call opens no second send",
+    try: "The same Idempotency-Key twice: the same sendId.",
+  },
+  {
+    must: "Every send is settled",
+    try: "PATCH “sent” or “failed” after each, also after a crash.",
   },
   {
     must: "urgentHelp is shown with every no",

@@ -13,7 +13,7 @@ const languages = [
   { name: "TypeScript", ending: "ts" },
 ] as const;
 
-function inEachLanguage(examples: Examples, stem: "check"): Markup {
+function inEachLanguage(examples: Examples, stem: "check" | "send"): Markup {
   const blocks = languages.map(({ name, ending }, place) => {
     const file = `${stem}.${ending}`;
     const code = examples[file];
@@ -26,11 +26,11 @@ function inEachLanguage(examples: Examples, stem: "check"): Markup {
   return html`${blocks}`;
 }
 
-/** The first page: from a key to a correct check, in four languages. */
+/** The first page: from a key to a correct send, in four languages. */
 export function startPage(examples: Examples): GuidePage {
   return {
     path: "/docs",
-    title: "From a key to a correct check",
+    title: "From a key to a correct send",
     content: html`
       <p>
         A parent may wish that staff do not contact their child electronically, and the school
@@ -61,7 +61,13 @@ export ESAFETY_KEY=esk_test_…`,
         reason and the account with every question; without them the answer is a no.
       </p>
       ${inEachLanguage(examples, "check")}
-      <h2>3. Honour what comes with a yes</h2>
+      <h2>3. Send</h2>
+      <p>
+        When you are about to send, do not ask first: one call decides and opens the send. Send at
+        once, and say how it went. What the school must be able to show, it then can.
+      </p>
+      ${inEachLanguage(examples, "send")}
+      <h2>4. Honour what comes with a yes</h2>
       <ul>
         <li>
           <code>deliverBefore</code>: not delivered by then? Ask again. Nothing goes out between 9pm
@@ -73,7 +79,7 @@ export ESAFETY_KEY=esk_test_…`,
         </li>
         <li><code>advice</code>: show it where a person writes.</li>
       </ul>
-      <h2>4. Never hide a no</h2>
+      <h2>5. Never hide a no</h2>
       <p>
         Show the reason's text, the alternatives and, word for word, <code>urgentHelp</code>: whom
         to ring when a child is in danger. Do not offer a way round.

@@ -3,6 +3,7 @@ import type {
   EndingId,
   ErrandId,
   ExemptionId,
+  FollowUpId,
   FeedName,
   Instant,
   KeyId,
@@ -10,6 +11,7 @@ import type {
   MessageId,
   ParentId,
   PupilId,
+  RecordId,
   SendId,
   StaffId,
   WebhookId,
@@ -28,6 +30,8 @@ export const toReviewPartition = "TO_REVIEW";
 
 /** The partition of one parent's wishes to take a no back. */
 export const endingsPartition = (id: ParentId): string => `ENDINGS#${id}`;
+/** The partition of the talks in person that are to be had, and of those that were. */
+export const followUpPartition = "FOLLOW_UP";
 
 export const keys = {
   apiKey: (id: KeyId) => school(`KEY#${id}`, "KEY"),
@@ -64,7 +68,11 @@ export const keys = {
   webhookTest: (id: WebhookId, testId: string) => school(`WEBHOOK#${id}`, `TEST#${testId}`),
   lookup: (hash: string) => school(`LOOKUP#${hash}`, "LOOKUP"),
   /** The same in both tables: which of them has it, its id does not say. */
-  send: (id: SendId, table: TableName = "school"): Key => ({ table, pk: `SEND#${id}`, sk: "SEND" }),
+  send: (id: SendId | undefined, table: TableName = "school"): Key => ({
+    table,
+    pk: `SEND#${id ?? nothing}`,
+    sk: "SEND",
+  }),
   pupilSend: (pupil: PupilId, id: SendId, table: TableName = "school"): Key => ({
     table,
     pk: `PUPIL#${pupil}`,
@@ -73,6 +81,24 @@ export const keys = {
   signIn: (stateHash: string) => school(`SIGN_IN#${stateHash}`, "SIGN_IN"),
   consoleSession: (tokenHash: string) => school(`CONSOLE_SESSION#${tokenHash}`, "CONSOLE_SESSION"),
   consolePerson: (hash: string) => school(`CONSOLE_PERSON#${hash}`, "CONSOLE_PERSON"),
+  pupilRecord: (pupil: PupilId, id: RecordId, table: TableName = "school"): Key => ({
+    table,
+    pk: `PUPIL#${pupil}`,
+    sk: `RECORD#${id}`,
+  }),
+  followUp: (id: FollowUpId, table: TableName = "school"): Key => ({
+    table,
+    pk: followUpPartition,
+    sk: `OPEN#${id}`,
+  }),
+  followUpDone: (id: FollowUpId, table: TableName = "school"): Key => ({
+    table,
+    pk: followUpPartition,
+    sk: `DONE#${id}`,
+  }),
+  contactLine: (pupil: PupilId, id: SendId) => school(`PUPIL#${pupil}`, `LINE#${id}`),
+  contactListSwitch: () => school("SETTING", "CONTACT_LIST"),
+  withheldLine: (pupil: PupilId, id: SendId) => safeguarding(`PUPIL#${pupil}`, `WITHHELD#${id}`),
   safeguarding: (id: PupilId | undefined) => safeguarding(`PUPIL#${id ?? nothing}`, "SAFEGUARDING"),
   exemption: (pupil: PupilId, id: ExemptionId) => safeguarding(`PUPIL#${pupil}`, `EXEMPTION#${id}`),
   trail: (pupil: PupilId, atAndId: string) => safeguarding(`PUPIL#${pupil}`, `TRAIL#${atAndId}`),
@@ -93,6 +119,10 @@ export const prefixes = {
   exemptions: "EXEMPTION#",
   trail: "TRAIL#",
   keysMade: "KEY#",
+  sends: "SEND#",
+  records: "RECORD#",
+  followUpsOpen: "OPEN#",
+  contactLines: "LINE#",
   everything: "",
 } as const;
 

@@ -33,6 +33,7 @@ function transactItem(names: TableNames, write: Write): TransactWriteItem {
       Delete: {
         TableName: tableNameOf(names, write.remove.table),
         Key: keyAttributes(write.remove),
+        ...(write.onlyIf === undefined ? {} : conditionOf(write.onlyIf)),
       },
     };
   if ("check" in write)

@@ -22,8 +22,8 @@ export function createMemoryTable(): Table {
     else if ("remove" in write) items.delete(nameOf(write.remove));
   };
   const isUnmet = (write: Write): boolean => {
-    if ("remove" in write) return false;
-    return !holds(items.get(nameOf("put" in write ? write.put : write.check)), write.onlyIf);
+    const key = "put" in write ? write.put : "check" in write ? write.check : write.remove;
+    return !holds(items.get(nameOf(key)), write.onlyIf);
   };
   return {
     getMany: (keys) => Promise.resolve(keys.map((key) => items.get(nameOf(key)))),

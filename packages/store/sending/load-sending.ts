@@ -1,4 +1,4 @@
-import type { KeyId } from "@elm-court/domain";
+import type { KeyId, Send, SendId } from "@elm-court/domain";
 import type * as z from "zod/mini";
 import { type Items, nameOf, readItems } from "../checks/load-batch.ts";
 import { nothingHeld } from "../checks/nothing-held.ts";
@@ -11,7 +11,7 @@ import type { CheckIds } from "../checks/check-store.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
 import { type Key, type Table, unread, type Write } from "../table/table.ts";
 import type { OnceName, SendingFacts, SendingItem, SendingRead } from "./sending.ts";
-import { onceAnswer, onceCall } from "./sending-schemas.ts";
+import { onceAnswer, onceCall, send as sendSchema } from "./sending-schemas.ts";
 
 /** What the decision of one item rests on, the credential first. */
 function factKeys(keyId: KeyId, { staffId, accountId, pupilId }: CheckIds): readonly Key[] {
@@ -22,6 +22,17 @@ function factKeys(keyId: KeyId, { staffId, accountId, pupilId }: CheckIds): read
     keys.pupilState(pupilId),
     keys.safeguarding(pupilId),
   ];
+}
+
+/** Both places where a send may be: its id does not say which. */
+function sendKeys(id: SendId): readonly [Key, Key] {
+  return [keys.send(id, "school"), keys.send(id, "safeguarding")];
+}
+
+function sendOf(read: Items, { sendId }: SendingItem): Send | undefined {
+  if (sendId === undefined) return undefined;
+  const [plain, resting] = sendKeys(sendId);
+  return parsed(read, plain, sendSchema) ?? parsed(read, resting, sendSchema);
 }
 
 /** Holds while the item under the key is what was read: the same to the byte, or still not there. */
@@ -52,10 +63,11 @@ function itemOf(
   read: Items,
   keyId: KeyId,
   answer: Key,
-  ids: CheckIds,
+  item: SendingItem,
 ): SendingRead["items"][number] {
   try {
-    return { given: parsed(read, answer, onceAnswer), facts: factsOf(read, keyId, ids) };
+    const given = parsed(read, answer, onceAnswer);
+    return { given, facts: factsOf(read, keyId, item), send: sendOf(read, item) };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     return { given: undefined, facts: unread };
@@ -81,6 +93,7 @@ export async function loadSending(
     keys.onceCall(once.hash),
     ...items.map(answerKey),
     ...items.flatMap((item) => factKeys(keyId, item)),
+    ...items.flatMap(({ sendId }) => (sendId === undefined ? [] : sendKeys(sendId))),
   ];
   const distinct = [...new Map(asked.map((key) => [nameOf(key), key])).values()];
   const read = await readItems(table, distinct);

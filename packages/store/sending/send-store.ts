@@ -1,7 +1,11 @@
 import { addSeconds, type Instant, millisecondsOf } from "@elm-court/domain";
 import { keys } from "../dynamo/keys.ts";
-import type { Condition, Table, TableName, Write } from "../table/table.ts";
+import { parseOptional } from "../items/parse-body.ts";
+import { apiKey } from "../items/directory-schemas.ts";
+import type { Condition, Item, Key, Table, Write } from "../table/table.ts";
 import { loadSending } from "./load-sending.ts";
+import { send as sendSchema } from "./sending-schemas.ts";
+import { tableFor } from "./table-for.ts";
 import type { DecidedItem, OnceCall, OnceName, OnceRun, SendStore } from "./sending.ts";
 
 const keptSeconds = 48 * 60 * 60;
@@ -9,11 +13,6 @@ const keptSeconds = 48 * 60 * 60;
 /** When DynamoDB may clean up: what is still there is still given, so that nothing is ever done twice for having been kept too long. */
 const expirySeconds = (at: Instant): number =>
   Math.floor(millisecondsOf(addSeconds(at, keptSeconds)) / 1000);
-
-/** Whatever rested on something of `safeguarding` is kept there and nowhere else (promise P3). */
-function tableFor({ restedOn }: { readonly restedOn: readonly unknown[] }): TableName {
-  return restedOn.length === 0 ? "school" : "safeguarding";
-}
 
 /** The call, with its run as the `status` that the next one hangs on. */
 function callWrite({ hash, asked }: OnceName, run: OnceRun, onlyIf: Condition): Write {
@@ -49,6 +48,26 @@ function sendWrites({ send }: DecidedItem): Write[] {
   ];
 }
 
+/** An item that hangs on nothing. */
+const kept = (key: Key, thing: object): Write => ({
+  put: { ...key, body: JSON.stringify(thing) },
+});
+
+/** The other things that an item may leave: the record of a contact, and a talk in person to be had. */
+function besideWrites({ record, followUp }: DecidedItem): Write[] {
+  return [
+    ...(record === undefined
+      ? []
+      : [kept(keys.pupilRecord(record.pupilId, record.id, tableFor(record)), record)]),
+    ...(followUp === undefined
+      ? []
+      : [kept(keys.followUp(followUp.id, tableFor(followUp)), followUp)]),
+  ];
+}
+
+/** Holds while the item is what was read. */
+const stillIs = (item: Item): Write => ({ check: item, onlyIf: { body: item.body } });
+
 /** Sends, and the answers that are given again to whoever repeats a call. */
 export function createSendStore(table: Table): SendStore {
   return {
@@ -67,8 +86,42 @@ export function createSendStore(table: Table): SendStore {
           onlyIf: "absent",
         },
         ...sendWrites(decided),
+        ...besideWrites(decided),
       ]);
       return written.done ? "recorded" : "changed";
+    },
+    loadSend: async (keyId, id) => {
+      const [key, plain, resting] = await table.getMany([
+        keys.apiKey(keyId),
+        keys.send(id, "school"),
+        keys.send(id, "safeguarding"),
+      ]);
+      return {
+        key: parseOptional(apiKey, key),
+        send: parseOptional(sendSchema, plain ?? resting),
+        asRead: { checks: key === undefined ? [] : [stillIs(key)] },
+      };
+    },
+    settleSend: async ({ settled, line, asRead }) => {
+      const written = await table.write([
+        ...asRead.checks,
+        {
+          put: {
+            ...keys.send(settled.id, tableFor(settled)),
+            body: JSON.stringify(settled),
+            version: 2,
+          },
+          onlyIf: { version: 1 },
+        },
+        ...(line === undefined
+          ? []
+          : [
+              {
+                put: { ...keys.contactLine(line.pupilId, line.sendId), body: JSON.stringify(line) },
+              },
+            ]),
+      ]);
+      return written.done ? "settled" : "changed";
     },
     endRun: async (once, run) => {
       await table.write([callWrite(once, run, { status: run.runId })]);

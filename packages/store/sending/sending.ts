@@ -1,4 +1,15 @@
-import type { ApiKey, Instant, KeyId, SafeguardingGround, Send } from "@elm-court/domain";
+import type {
+  ApiKey,
+  ContactLine,
+  ContactRecord,
+  FollowUp,
+  Instant,
+  KeyId,
+  SafeguardingGround,
+  Send,
+  SendId,
+  SettledSend,
+} from "@elm-court/domain";
 import type { CheckFacts, CheckIds } from "../checks/check-store.ts";
 import type { Write } from "../table/table.ts";
 
@@ -31,7 +42,11 @@ export type AsRead = { readonly checks: readonly Write[] };
 export type SendingFacts = Omit<CheckFacts, "key"> & { readonly asRead: AsRead };
 
 /** One item of a sending: where it stands in the call, and whom it is about. */
-export type SendingItem = CheckIds & { readonly place: number };
+export type SendingItem = CheckIds & {
+  readonly place: number;
+  /** A send that the item belongs to. */
+  readonly sendId?: SendId | undefined;
+};
 
 export type SendingRead = {
   readonly key: ApiKey | undefined;
@@ -41,6 +56,8 @@ export type SendingRead = {
     /** What was answered before. */
     readonly given: OnceAnswer | undefined;
     readonly facts: SendingFacts | "unread";
+    /** The send that the item belongs to, if there is one. */
+    readonly send?: Send | undefined;
   }[];
 };
 
@@ -54,6 +71,8 @@ export type DecidedItem = {
   readonly answer: OnceAnswer;
   /** What an allow opened. */
   readonly send?: Send | undefined;
+  readonly record?: ContactRecord | undefined;
+  readonly followUp?: FollowUp | undefined;
 };
 
 export interface SendStore {
@@ -73,6 +92,24 @@ export interface SendStore {
    * decide again.
    */
   recordDecided(decided: DecidedItem): Promise<"recorded" | "changed">;
+  /**
+   * A send with the credential that asks about it: one strong call, always the same three keys, because an id does not say in which
+   * table its send is.
+   */
+  loadSend(
+    keyId: KeyId,
+    id: SendId | undefined,
+  ): Promise<{
+    readonly key: ApiKey | undefined;
+    readonly send: Send | undefined;
+    readonly asRead: AsRead;
+  }>;
+  /** One transaction: the send as it ended, if it was still open and the credential still is as it was read, and the parents' line of it. */
+  settleSend(change: {
+    readonly settled: SettledSend;
+    readonly line: ContactLine | undefined;
+    readonly asRead: AsRead;
+  }): Promise<"settled" | "changed">;
   /** Ends the lease of a run that left something undone, unless another has begun since: a repeat need not wait for it. */
   endRun(once: OnceName, run: OnceRun): Promise<void>;
 }

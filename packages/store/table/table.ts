@@ -25,7 +25,7 @@ export type Condition =
 export type Write =
   | { readonly put: Item; readonly onlyIf?: Condition | undefined }
   | { readonly check: Key; readonly onlyIf: Condition }
-  | { readonly remove: Key };
+  | { readonly remove: Key; readonly onlyIf?: Condition | undefined };
 
 /** `failed` holds the places of writes whose condition did not hold; empty when others were writing to the same items. */
 export type Written =
