@@ -17,7 +17,7 @@ export default defineConfig({
         "tests/conformance/**/*.test.ts",
         "tests/{openapi,fuzz}/*.test.ts",
       ]),
-      project("embedded", ["tests/{store,local,lambda,client}/*.test.ts"], {
+      project("embedded", ["tests/{store,local,lambda,client,bench}/*.test.ts"], {
         testTimeout: 60_000,
         hookTimeout: 60_000,
       }),

@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Metafile } from "esbuild";
 import { functions, notBundled } from "../../infra/functions.ts";
@@ -20,17 +20,16 @@ const banner = [
 
 export type Bundle = { readonly path: string; readonly metafile: Metafile };
 
-/**
- * Bundles a function into `folder` as SST 4.17.1 does for nodejs24.x (pkg/runtime/node/build.go): one module with everything in
- * it, the AWS SDK too, names kept. The function that is deployed and the one that is tested come from the same source in the same way.
- */
-export async function bundleFunction(name: FunctionName, folder: string): Promise<Bundle> {
-  const entry = join(root, functions[name].handler.replace(/\.handler$/, ".ts"));
-  const path = join(folder, name, "bundle.mjs");
-  await mkdir(join(folder, name), { recursive: true });
+type Entry = { readonly entry: string } | { readonly contents: string };
+
+/** Bundles an entry, or the text of one as if it stood at the root, as SST 4.17.1 does for nodejs24.x (pkg/runtime/node/build.go). */
+export async function bundleEntry(source: Entry, path: string): Promise<Bundle> {
+  await mkdir(dirname(path), { recursive: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
+    ...("entry" in source
+      ? { entryPoints: [source.entry] }
+      : { stdin: { contents: source.contents, resolveDir: root, loader: "ts" } }),
     outfile: path,
     bundle: true,
     platform: "node",
@@ -46,4 +45,13 @@ export async function bundleFunction(name: FunctionName, folder: string): Promis
     logLevel: "silent",
   });
   return { path, metafile };
+}
+
+/**
+ * Bundles a function into `folder` as it is deployed: one module with everything in it, the AWS SDK too, names kept. The function that is
+ * deployed and the one that is tested come from the same source in the same way.
+ */
+export function bundleFunction(name: FunctionName, folder: string): Promise<Bundle> {
+  const entry = join(root, functions[name].handler.replace(/\.handler$/, ".ts"));
+  return bundleEntry({ entry }, join(folder, name, "bundle.mjs"));
 }

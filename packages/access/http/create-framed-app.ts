@@ -1,8 +1,8 @@
 import { StoreUnavailable } from "@elm-court/store";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { answerProblem, unavailableDetail } from "./answer-problem.ts";
 import type { Answering } from "./answering.ts";
+import { limitBody } from "./limit-body.ts";
 import { answerHeaders } from "./request-headers.ts";
 
 const maxBodyBytes = 1_000_000;
@@ -12,10 +12,9 @@ export function createFramedApp(answering: Answering, randomId: () => string): H
   const app = new Hono();
   app.use(answerHeaders(randomId));
   app.use(
-    bodyLimit({
-      maxSize: maxBodyBytes,
-      onError: (c) => answerProblem(c, answering, "body_too_large", "Send at most 1 MB."),
-    }),
+    limitBody(maxBodyBytes, (c) =>
+      answerProblem(c, answering, "body_too_large", "Send at most 1 MB."),
+    ),
   );
   app.notFound((c) =>
     answerProblem(

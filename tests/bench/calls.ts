@@ -1,0 +1,37 @@
+import { batchBody, checkBody, keyHeaders, openBenchApi, openBenchStore } from "./bench-school.ts";
+import { type CountedCall, countCalls } from "./count-calls.ts";
+
+/** What one request to the staff tools' API asks of DynamoDB. */
+async function callsOf(endpoint: string, path: string, body: string) {
+  const opened = openBenchStore(endpoint);
+  const calls = countCalls(opened.client);
+  const response = await openBenchApi(opened).request(path, {
+    method: "POST",
+    headers: keyHeaders,
+    body,
+  });
+  if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
+  opened.client.destroy();
+  return calls;
+}
+
+export function callsOfCheck(endpoint: string): Promise<readonly CountedCall[]> {
+  return callsOf(endpoint, "/access/v1/evaluation", checkBody(0));
+}
+
+export function callsOfBatch(endpoint: string, count: number): Promise<readonly CountedCall[]> {
+  return callsOf(endpoint, "/access/v1/evaluations", batchBody(count));
+}
+
+/** The fewest calls for a batch about `count` pupils by one member of staff with one account: 100 keys each. */
+export function fewestCalls(count: number): number {
+  return Math.ceil((2 * count + 1 + 1 + 1) / 100);
+}
+
+/** “1 BatchGetItem, 5 read units”. */
+export function callsText(calls: readonly CountedCall[]): string {
+  const names = [...Map.groupBy(calls, ({ operation }) => operation)];
+  const units = calls.reduce((sum, { readUnits }) => sum + readUnits, 0);
+  const parts = names.map(([name, ofIt]) => `${ofIt.length} ${name}`);
+  return [...parts, `${units} read units`].join(", ");
+}
