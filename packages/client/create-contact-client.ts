@@ -18,6 +18,8 @@ import {
   searchPupils,
   searchWays,
 } from "./searching/search.ts";
+import type { SendAnswer } from "./sending/read-send.ts";
+import { send } from "./sending/send.ts";
 
 export type ContactClientOptions = ConnectionSettings & {
   /** Milliseconds for each try of a single call; 5,000 unless said. */
@@ -38,6 +40,14 @@ export type ContactClient = {
     questions: readonly ContactQuestion[],
     options?: { readonly onProgress?: (progress: Progress) => void },
   ) => Promise<readonly ContactAnswer[]>;
+  /**
+   * The default recipe, at the moment of sending: decides, and on a yes opens the school's record of this message (scope `send`). One
+   * `idempotencyKey` for each message; the same one again opens no second. Never throws.
+   */
+  readonly send: (
+    question: ContactQuestion,
+    options: { readonly idempotencyKey: string },
+  ) => Promise<SendAnswer>;
   /** Ids for the numbers that a program's own records hold (scope `roster`). Nothing is thrown, here and below. */
   readonly resolve: (request: ResolveRequest) => Promise<Result<Resolved>>;
   /** Pupils who could be contacted when this was asked (scopes `check` and `roster`): whom to offer, never leave to send. */
@@ -74,6 +84,7 @@ export function createContactClient(options: ContactClientOptions): ContactClien
     check: (question) => check(connection, single, question),
     checkMany: (questions, { onProgress = () => undefined } = {}) =>
       checkMany(connection, list, questions, onProgress),
+    send: (question, { idempotencyKey }) => send(connection, single, question, idempotencyKey),
     resolve: (request) => resolve(connection, list, request),
     searchPupils: (question, page = {}) => searchPupils(connection, list, question, page),
     searchWays: (question) => searchWays(connection, single, question),

@@ -17,6 +17,7 @@ export type { Progress } from "./checking/check-many.ts";
 export type { Result } from "./calling/result.ts";
 export type { Change, ChangesPage, FeedEvent } from "./objections/changes.ts";
 export type { Resolved, ResolveRequest } from "./objections/resolve.ts";
+export type { SendAnswer, SendOpened } from "./sending/read-send.ts";
 export type { FoundPupils, FoundWays, Page } from "./searching/search.ts";
 export type { Failure, Retry } from "./calling/failure.ts";
 export { type Trouble, troubles } from "./calling/trouble.ts";
