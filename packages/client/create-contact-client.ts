@@ -4,6 +4,7 @@ import type { Result } from "./calling/result.ts";
 import { check } from "./checking/check.ts";
 import { checkMany, type Progress } from "./checking/check-many.ts";
 import type { ContactQuestion } from "./checking/contact-question.ts";
+import { ack, type Acknowledged } from "./objections/ack.ts";
 import {
   type ChangesPage,
   type FeedEvent,
@@ -19,7 +20,9 @@ import {
   searchWays,
 } from "./searching/search.ts";
 import type { SendAnswer } from "./sending/read-send.ts";
+import { type PastContact, record, type Recorded } from "./sending/record.ts";
 import { send } from "./sending/send.ts";
+import { type SendEnding, settle, type Settled } from "./sending/settle.ts";
 
 export type ContactClientOptions = ConnectionSettings & {
   /** Milliseconds for each try of a single call; 5,000 unless said. */
@@ -48,7 +51,14 @@ export type ContactClient = {
     question: ContactQuestion,
     options: { readonly idempotencyKey: string },
   ) => Promise<SendAnswer>;
-  /** Ids for the numbers that a program's own records hold (scope `roster`). Nothing is thrown, here and below. */
+  /** How a send ended (scope `send`): said twice it is the same, and what was said first stays. Nothing is thrown, here and below. */
+  readonly settle: (sendId: string, status: SendEnding) => Promise<Result<Settled>>;
+  /** A contact that has happened, in either direction (scope `record`). The same `idempotencyKey` is the same record. */
+  readonly record: (
+    contact: PastContact,
+    options: { readonly idempotencyKey: string },
+  ) => Promise<Result<Recorded>>;
+  /** Ids for the numbers that a program's own records hold (scope `roster`). */
   readonly resolve: (request: ResolveRequest) => Promise<Result<Resolved>>;
   /** Pupils who could be contacted when this was asked (scopes `check` and `roster`): whom to offer, never leave to send. */
   readonly searchPupils: (
@@ -62,6 +72,8 @@ export type ContactClient = {
     readonly after?: number;
     readonly limit?: number;
   }) => Promise<Result<ChangesPage>>;
+  /** Everything up to this cursor is dealt with (scope `changes`): the school sees which tool is behind. */
+  readonly ack: (cursor: number) => Promise<Result<Acknowledged>>;
   /** Every change after a cursor, in order, none left out, for as long as it is asked. */
   readonly followChanges: (asked: {
     readonly after: number;
@@ -85,10 +97,13 @@ export function createContactClient(options: ContactClientOptions): ContactClien
     checkMany: (questions, { onProgress = () => undefined } = {}) =>
       checkMany(connection, list, questions, onProgress),
     send: (question, { idempotencyKey }) => send(connection, single, question, idempotencyKey),
+    settle: (sendId, status) => settle(connection, single, sendId, status),
+    record: (contact, { idempotencyKey }) => record(connection, single, contact, idempotencyKey),
     resolve: (request) => resolve(connection, list, request),
     searchPupils: (question, page = {}) => searchPupils(connection, list, question, page),
     searchWays: (question) => searchWays(connection, single, question),
     listChanges: (asked) => listChanges(connection, list, asked),
+    ack: (cursor) => ack(connection, list, cursor),
     followChanges: ({ everyMs = 30_000, ...asked }) =>
       followChanges(connection, list, { ...asked, everyMs }),
   };

@@ -20,8 +20,10 @@ export type ContactQuestion = {
   readonly recipient?: "pupil" | "parent" | undefined;
 };
 
+type Asked = Omit<ContactQuestion, "reason"> & { readonly reason?: string | undefined };
+
 /** The question as an access evaluation (OpenID AuthZEN Authorization API 1.0). */
-export function evaluationOf(question: ContactQuestion) {
+export function evaluationOf(question: Asked) {
   const { staff, staffKind = "staff", pupil, way, ...properties } = question;
   const { account, reason, reasonWords, replyingTo, recipient } = properties;
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aTerminal } from "../../../tests/client/a-terminal.ts";
-import { addChanges, fullKeyText } from "../../../tests/client/client-world.ts";
+import { addChanges, fullKeyText, type Weather } from "../../../tests/client/client-world.ts";
+import { key } from "../../../tests/store/fixtures.ts";
 import { runCommand } from "./run-command.ts";
 
 const typed = ["listen", "--state", "cursor.json", "--once"];
@@ -73,6 +74,24 @@ describe("esafety-contact listen", () => {
     expect(await runCommand(world.terminal, typed)).toBe(1);
     expect(world.printed()).toBe("");
     expect(world.written.size).toBe(0);
+  });
+
+  it("tells the school how far it came, once everything has been dealt with", async () => {
+    const world = await withFeed(0, 3);
+    await runCommand(world.terminal, typed);
+    expect(await world.store.findPosition(key("key_client1"))).toMatchObject({ cursor: 3 });
+    const failing = await withFeed(0, 3, { endsWith: () => 1 });
+    await runCommand(failing.terminal, [...typed, "--", "stop-messages"]);
+    expect(await failing.store.findPosition(key("key_client1"))).toBeUndefined();
+  });
+
+  it("goes on where the school cannot be told, and says so", async () => {
+    const weather: Weather = (request, pass) =>
+      request.url.endsWith("/ack") ? Promise.reject(new TypeError("gone")) : pass();
+    const world = await withFeed(0, 2, { weather });
+    expect(await runCommand(world.terminal, typed)).toBe(0);
+    expect(world.cursors()).toEqual([1, 2]);
+    expect(world.said()).toContain("The school could not be told");
   });
 
   it("ends with 4 where the feed does not answer, and with 5 where the key may not read it", async () => {

@@ -1,3 +1,4 @@
+import { ack } from "../objections/ack.ts";
 import { followChanges, type FeedEvent, listChanges } from "../objections/changes.ts";
 import type { Connection } from "../calling/exchange.ts";
 import { loadCursor, saveCursor } from "./cursor-file.ts";
@@ -55,14 +56,22 @@ async function handOver(
     );
 }
 
+/** Tells the school how far this tool is. It can be told again: where that fails, nothing is lost but its notice of a tool that is behind. */
+async function tell(terminal: Terminal, connection: Connection, cursor: number): Promise<boolean> {
+  const told = await ack(connection, patience, cursor);
+  if (!told.ok) terminal.say(plainText(`The school could not be told: ${told.detail}`));
+  return told.ok;
+}
+
 /**
  * `listen`: follows the feed of changes from where the state file says, and keeps there how far it came: after a restart it goes on with
- * the first change that was not dealt with, so that none is left out.
+ * the first change that was not dealt with, so that none is left out. Once everything is dealt with it tells the school so.
  */
 export async function listen(terminal: Terminal, options: ListenOptions): Promise<ExitCode> {
   const connection = await connectionOf(terminal, options);
   const after = await beginAt(terminal, connection, options.stateFile);
   const asked = { after, everyMs: options.everySeconds * 1000 };
+  let told: number | undefined;
   for await (const event of followChanges(connection, patience, asked)) {
     switch (event.kind) {
       case "change":
@@ -70,6 +79,8 @@ export async function listen(terminal: Terminal, options: ListenOptions): Promis
         await saveCursor(terminal, options.stateFile, connection.origin, event.change.cursor);
         break;
       case "caught_up":
+        if (told !== event.cursor && (await tell(terminal, connection, event.cursor)))
+          told = event.cursor;
         if (options.once) return exitCode.done;
         break;
       case "trouble":

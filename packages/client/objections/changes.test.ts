@@ -91,3 +91,19 @@ describe("following the feed", () => {
     expect(await world.client.listChanges({})).toMatchObject({ ok: true, changes: [], head: 3 });
   });
 });
+
+describe("acknowledging", () => {
+  it("tells the school how far the tool is, and gives how many changes still wait for it", async () => {
+    const world = await openClient({ key: fullKeyText });
+    await addChanges(world, 3);
+    expect(await world.client.ack(1)).toEqual({ ok: true, cursor: 1, head: 3, behind: 2 });
+    expect(await world.client.ack(3)).toEqual({ ok: true, cursor: 3, head: 3, behind: 0 });
+  });
+
+  it("is refused beyond the end of the feed, and for a key that may not read it", async () => {
+    const { client } = await openClient({ key: fullKeyText });
+    expect(await client.ack(1)).toMatchObject({ ok: false, code: "malformed_body" });
+    const other = await openClient();
+    expect(await other.client.ack(0)).toMatchObject({ ok: false, code: "scope_missing" });
+  });
+});
