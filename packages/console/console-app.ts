@@ -28,17 +28,21 @@ function answerError(c: Context, error: Error): Response {
   return answerProblem(c, error instanceof StoreUnavailable ? "unavailable" : "internal");
 }
 
+const bodiesUpTo = (maxSize: number) =>
+  bodyLimit({ maxSize, onError: (c) => answerProblem(c, "body_too_large") });
+
 /** The console: the app's files, signing in, and the API behind it. Everything stands under `/console`. */
 export function createConsoleApp(deps: ConsoleDeps): Hono {
   const app = new Hono();
   app.use(logRequests(deps));
   app.use(compress());
   app.use(securityHeaders());
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => answerProblem(c, "body_too_large") }));
   for (const route of personRoutes)
-    app.on(route.method, route.path, (c) => answerPerson(deps, c, route));
+    app.on(route.method, route.path, bodiesUpTo(route.largestBody ?? largestBody), (c) =>
+      answerPerson(deps, c, route),
+    );
   for (const { method, path, handle } of openRoutes)
-    app.on(method, path, (c) =>
+    app.on(method, path, bodiesUpTo(largestBody), (c) =>
       method === "POST" && !isSameOrigin(c, deps.publicOrigin)
         ? answerProblem(c, "cross_site")
         : handle(deps, c),

@@ -15,6 +15,8 @@ export type PersonRoute = {
   readonly path: string;
   /** Any one of these. */
   readonly needs: readonly StaffRole[];
+  /** The most that a body may hold, in bytes, where a file is sent; otherwise `largestBody`. Lambda carries 6 MB, a third of it as base64. */
+  readonly largestBody?: number | undefined;
   readonly handle: (asked: Asked) => Promise<Response>;
 };
 
@@ -25,3 +27,9 @@ export type OpenRoute = {
   readonly needs: "nothing";
   readonly handle: (deps: ConsoleDeps, c: Context) => Response | Promise<Response>;
 };
+
+/** Everybody of the school who is signed in with any role at all. */
+export const anybody = ["staff", "line_manager", "safeguarding_lead", "office", "head"] as const;
+
+/** Who reads and changes what is kept in `safeguarding`. The office never. */
+export const seniors = ["safeguarding_lead", "head"] as const;

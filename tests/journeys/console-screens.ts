@@ -19,8 +19,10 @@ export async function signInAs(
   return { page, context };
 }
 
-/** Opens a screen by its link in the bar. */
+/** Opens a screen by its link in the bar, which a phone has behind a button where there are many. */
 export async function openScreen(page: Page, name: string): Promise<void> {
+  const menu = page.getByRole("button", { name: "Menu", expanded: false });
+  if (await menu.isVisible()) await menu.click();
   await page.getByRole("navigation").getByRole("link", { name, exact: true }).click();
   await page.getByRole("heading", { name, exact: true }).waitFor();
 }

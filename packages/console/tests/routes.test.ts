@@ -41,7 +41,7 @@ describe("every route of the console (P6)", () => {
 
   it.each(cases)("$method $path as $role: let in is $may", async ({ method, path, role, may }) => {
     const { status } = await world.send(filled(path), sent(method, role));
-    expect(may ? [200, 404, 422] : [403]).toContain(status);
+    expect(may ? [200, 204, 404, 422] : [403]).toContain(status);
   });
 
   it.each(personRoutes)(
@@ -70,10 +70,9 @@ describe("every route of the console (P6)", () => {
   });
 
   it("gives the office nothing of exemptions, decisions or who looked", async () => {
-    const own = personRoutes
-      .filter(({ needs }) => needs.includes("office"))
-      .map(({ path }) => path);
-    expect(own).toEqual(["/console/api/me", "/console/api/home"]);
+    const own = personRoutes.filter(({ needs }) => needs.includes("office"));
+    const about = /exemption|urgent|safeguarding|mark|trail|objections\/end/;
+    expect(own.filter(({ path }) => about.test(path))).toEqual([]);
     const calls: string[] = [];
     const table = { ...world.table };
     world.table.getMany = (keys) => {
@@ -84,7 +83,8 @@ describe("every route of the console (P6)", () => {
       calls.push(name ?? "school");
       return table.query(pk, prefix, name);
     };
-    expect((await world.send("/console/api/home", { as: "office" })).status).toBe(200);
+    for (const { method, path } of own) await world.send(filled(path), sent(method, "office"));
+    expect(calls).toContain("school");
     expect(calls).not.toContain("safeguarding");
   });
 });

@@ -85,20 +85,3 @@ export type AccountView = {
   /** False for one's own, and for a personal one that the policy rules out. */
   readonly mayAgree: boolean;
 };
-
-/** One thing on the office's Home that needs a person: a number and the list behind it. */
-export type HomeView = {
-  readonly sections: readonly {
-    readonly kind: HomeSection;
-    readonly people: readonly (NamedView & { readonly detail: string })[];
-  }[];
-};
-
-/** What needs a person, in the order in which Home shows it. */
-export const homeSections = [
-  "not_told",
-  "email_bounced",
-  "needs_decision",
-  "under_review",
-] as const;
-export type HomeSection = (typeof homeSections)[number];

@@ -1,29 +1,15 @@
 import type { MeView } from "@elm-court/contract";
 import { Route, Router, type RouteSectionProps } from "@solidjs/router";
-import { createSignal, lazy, onMount, Show, Suspense } from "solid-js";
+import { createSignal, onMount, Show, Suspense } from "solid-js";
 import type { Answer, Api } from "../api/api.ts";
 import { appContext } from "../api/app-context.ts";
 import { Loaded, Loading } from "../ui/loaded.tsx";
 import { Frame } from "./frame.tsx";
-import { mayOpen, screens } from "./screens.ts";
 import { NotForYou, NotFound } from "./nowhere.tsx";
+import { mayOpen } from "./screen.ts";
+import { screens } from "./screens.ts";
 import { SignIn } from "./sign-in.tsx";
 import { Start } from "./start.tsx";
-
-const parts = {
-  urgent: lazy(async () => ({
-    default: (await import("../urgent/urgent-screen.tsx")).UrgentScreen,
-  })),
-  give: lazy(async () => ({ default: (await import("../exemption/give-screen.tsx")).GiveScreen })),
-  review: lazy(async () => ({
-    default: (await import("../review/review-screen.tsx")).ReviewScreen,
-  })),
-  pupil: lazy(async () => ({ default: (await import("../pupil/pupil-screen.tsx")).PupilScreen })),
-  accounts: lazy(async () => ({
-    default: (await import("../accounts/accounts-screen.tsx")).AccountsScreen,
-  })),
-  home: lazy(async () => ({ default: (await import("../home/home-screen.tsx")).HomeScreen })),
-} as const;
 
 /** The screens behind sign-in. A screen that is not for one's role is not loaded; the server refuses its data besides. */
 function Screens(props: { readonly api: Api; readonly me: MeView }) {
@@ -39,7 +25,7 @@ function Screens(props: { readonly api: Api; readonly me: MeView }) {
         {screens.map((screen) => (
           <Route
             path={screen.path}
-            component={mayOpen(screen, props.me) ? parts[screen.part] : NotForYou}
+            component={mayOpen(screen, props.me) ? screen.show : NotForYou}
           />
         ))}
         <Route path="*" component={NotFound} />

@@ -1,8 +1,8 @@
 import type { MeView } from "@elm-court/contract";
 import { A } from "@solidjs/router";
-import { For, type ParentProps } from "solid-js";
+import type { ParentProps } from "solid-js";
 import type { Api } from "../api/api.ts";
-import { linkTo, mayOpen, screens } from "./screens.ts";
+import { Menu } from "./menu.tsx";
 
 /** What stands around every screen: the school's name, one's screens, who one is, and whom to ring when a child is in danger. */
 export function Frame(props: ParentProps<{ readonly api: Api; readonly me: MeView }>) {
@@ -26,17 +26,13 @@ export function Frame(props: ParentProps<{ readonly api: Api; readonly me: MeVie
       </header>
       <div class="govuk-width-container">
         <nav class="app-bar govuk-body-s govuk-!-margin-bottom-0" aria-label="Screens">
-          <For each={screens.filter((one) => mayOpen(one, props.me))}>
-            {(one) => (
-              <A class="govuk-link" href={linkTo(one)}>
-                {one.name}
-              </A>
-            )}
-          </For>
-          <span class="app-bar__who">{props.me.name}</span>
-          <button type="button" class="app-plain-button" onClick={() => void signOut()}>
-            Sign out
-          </button>
+          <Menu me={props.me} />
+          <p class="app-bar__who">
+            {props.me.name}{" "}
+            <button type="button" class="app-plain-button" onClick={() => void signOut()}>
+              Sign out
+            </button>
+          </p>
         </nav>
         <main class="govuk-main-wrapper app-main" id="main">
           {props.children}

@@ -2,11 +2,12 @@ import type { MeView } from "@elm-court/contract";
 import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { Heading } from "../ui/heading.tsx";
-import { linkTo, mayOpen, screens } from "./screens.ts";
+import { linkTo, mayOpen } from "./screen.ts";
+import { screens } from "./screens.ts";
 
 /** The first screen: what this person can do here. */
 export function Start(props: { readonly me: MeView }) {
-  const own = () => screens.filter((one) => mayOpen(one, props.me));
+  const own = () => screens.filter((one) => one.name !== undefined && mayOpen(one, props.me));
   return (
     <>
       <Heading text={`Hello, ${props.me.name}`} />

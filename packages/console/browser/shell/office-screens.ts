@@ -1,0 +1,18 @@
+import { lazy } from "solid-js";
+import type { Screen } from "./screen.ts";
+
+const roles = ["office"] as const;
+
+/**
+ * The office's, in the order in which they stand in the bar: Home, Set up, Import, Explanation, Send, Told / not told, A parent rings,
+ * Pupils, Check a list, Letters, Exports, Tools and keys, Ways to message.
+ */
+export const officeScreens: readonly Screen[] = [
+  {
+    path: "/office",
+    roles,
+    name: "Home",
+    what: "What needs a person: who has not been told, emails that came back.",
+    show: lazy(async () => ({ default: (await import("../home/home-screen.tsx")).HomeScreen })),
+  },
+];
