@@ -19,7 +19,8 @@ export type { PositionStore } from "./feed/position-store.ts";
 export type { LookupStore } from "./lookup/lookup-store.ts";
 export type { GoingLivePass, GoingLiveStore } from "./going-live/going-live-store.ts";
 export type { MailingStore } from "./mailing/mailing-store.ts";
-export type { Family, Link, ParentSession, ParentStore } from "./parents/parent-store.ts";
+export type { LetterLink, Link, LinkStore } from "./links/link-store.ts";
+export type { Family, ParentSession, ParentStore } from "./parents/parent-store.ts";
 export type { PupilStore } from "./roster/pupil-store.ts";
 export type { Roster, RosterChange, RosterStore } from "./roster/roster-store.ts";
 export type {

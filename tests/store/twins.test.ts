@@ -22,6 +22,7 @@ import { keyCases } from "./key-cases.ts";
 import { endingCases } from "./ending-cases.ts";
 import { parentCases } from "./parent-cases.ts";
 import { feedCases } from "./feed-cases.ts";
+import { linkCases } from "./link-cases.ts";
 import { ledgerCases } from "./ledger-cases.ts";
 import { lookupCases } from "./lookup-cases.ts";
 import { safeguardingCases } from "./safeguarding-cases.ts";
@@ -35,6 +36,7 @@ const cases = [
   answerCases,
   parentCases,
   codeCases,
+  linkCases,
   endingCases,
   goingLiveCases,
   keyCases,

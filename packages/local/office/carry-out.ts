@@ -5,6 +5,7 @@ import type { ExitCode } from "./exit-code.ts";
 import type { RunningSchool } from "./find-running.ts";
 import { importFile } from "./import-file.ts";
 import { carryOutKeys } from "./keys/carry-out-keys.ts";
+import { carryOutLinks } from "./links/carry-out-links.ts";
 import type { OfficeCommand } from "./read-command.ts";
 import { showReadiness } from "./ready/show-readiness.ts";
 import { sendExplanation } from "./send-explanation.ts";
@@ -25,6 +26,8 @@ export async function carryOut(
       return sendExplanation(store, messagesQueueOf(queue), mailbox);
     case "keys":
       return carryOutKeys(deps, command);
+    case "links":
+      return carryOutLinks(deps, command);
     case "ready":
       return showReadiness(deps, command);
   }

@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
 import { readReadyCommand, type ReadyCommand } from "./ready/read-ready-command.ts";
 import { type KeysCommand, readKeysCommand } from "./keys/read-keys-command.ts";
+import { type LinksCommand, readLinksCommand } from "./links/read-links-command.ts";
 
 export type OfficeCommand =
   | { readonly name: "help" }
   | { readonly name: "send" }
   | KeysCommand
+  | LinksCommand
   | ReadyCommand
   | {
       readonly name: "import";
@@ -19,6 +21,7 @@ export function readCommand(typed: readonly string[]): OfficeCommand | { readonl
   const [first, ...behind] = typed;
   if (typed.includes("--help") || typed.includes("-h")) return { name: "help" };
   if (first === "keys") return readKeysCommand(behind);
+  if (first === "links") return readLinksCommand(behind);
   if (first === "ready") return readReadyCommand(behind);
   let parsed;
   try {

@@ -8,6 +8,9 @@ export const usage = `The school office, at the school that runs on this machine
   npm run office -- import FILE --all      the same, with every list in full
   npm run office -- send                   send parents the explanation: those
                                            who have not been sent it yet
+  npm run office -- links stop PARENT      stop every link and letter code that
+                                           this parent has: by id, email
+                                           address or whole name
   npm run office -- ready                  what is missing before staff tools get
                                            answers
   npm run office -- ready --noes-brought-in --by NAME

@@ -26,7 +26,7 @@ export async function loadVisit(deps: ParentDeps, token: string): Promise<Visit 
     store.findLink(draft.linkHash),
     loadShownFamily(deps, session.parentId),
   ]);
-  if (link === undefined || link.stoppedAt !== undefined || family === undefined) return undefined;
+  if (link === undefined || family === undefined) return undefined;
   return { sessionHash: session.tokenHash, now: at, family, draft };
 }
 

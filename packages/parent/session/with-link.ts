@@ -6,7 +6,7 @@ import type { Handle } from "../route.ts";
 import { hashToken, isToken } from "./token.ts";
 
 /**
- * A handler that needs a link that opens this. Unknown, stopped and wrong links get the same 404 (trust P6).
+ * A handler that needs a link that opens this. Unknown, stopped and wrong links get the same 404 (trust P6, ADR 0034).
  * Finding a link changes nothing: a scanner that opens it leaves no trace (product behaviour 1).
  */
 export function withLink(
@@ -16,7 +16,7 @@ export function withLink(
   return async (deps, c) => {
     const token = c.req.param("token");
     const link = isToken(token) ? await deps.store.findLink(hashToken(token)) : undefined;
-    const works = link !== undefined && link.stoppedAt === undefined && link.opens === opens;
+    const works = link !== undefined && link.opens === opens;
     return works ? handle(deps, c, link) : showNotice(deps, c, "not_found");
   };
 }

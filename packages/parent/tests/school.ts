@@ -86,16 +86,12 @@ export async function seedFamily(
   }
   const add = (token: string, parentId: Parent["id"], opens: Link["opens"]) =>
     store.addLink({ tokenHash: hashToken(token), parentId, opens });
+  await add(links.stopped, ids.mother, "answer");
+  await store.stopLinks(ids.mother, opened);
   await add(links.mother, ids.mother, "answer");
   await add(links.father, ids.father, "answer");
   await add(links.stop, ids.mother, "stop_ending");
   await add(links.paper, ids.mother, "paper_instead");
-  await store.addLink({
-    tokenHash: hashToken(links.stopped),
-    parentId: ids.mother,
-    opens: "answer",
-    stoppedAt: opened,
-  });
 }
 
 /** A store that remembers which of its methods were called. */

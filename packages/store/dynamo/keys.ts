@@ -47,6 +47,7 @@ export const keys = {
   parent: (id: ParentId) => school(`PARENT#${id}`, "PROFILE"),
   relationship: (parent: ParentId, pupil: PupilId) => school(`PARENT#${parent}`, `PUPIL#${pupil}`),
   wantsPaper: (id: ParentId) => school(`PARENT#${id}`, "WANTS_PAPER"),
+  linkSeries: (id: ParentId) => school(`PARENT#${id}`, "LINKS"),
   link: (tokenHash: string) => school(`LINK#${tokenHash}`, "LINK"),
   session: (tokenHash: string) => school(`SESSION#${tokenHash}`, "SESSION"),
   submission: (id: string) => school(`SUBMISSION#${id}`, "SUBMISSION"),

@@ -1,6 +1,13 @@
-import { emailStandings, ordersNotes, relationshipKinds, yesNoUnknown } from "@elm-court/domain";
+import {
+  emailStandings,
+  isMailingId,
+  linkPurposes,
+  ordersNotes,
+  relationshipKinds,
+  yesNoUnknown,
+} from "@elm-court/domain";
 import * as z from "zod/mini";
-import { instant, optionalText, parentId, pupilId, text } from "./fields.ts";
+import { guarded, instant, optionalText, parentId, pupilId, text } from "./fields.ts";
 import { roll } from "./state-schemas.ts";
 
 const address = z.object({
@@ -44,9 +51,12 @@ export const relationship = z.object({
 export const link = z.object({
   tokenHash: text,
   parentId,
-  opens: z.enum(["answer", "paper_instead", "stop_ending"]),
-  stoppedAt: z.optional(instant),
+  opens: z.enum(linkPurposes),
+  series: z.optional(z.int()),
+  letter: z.optional(z.object({ madeAt: instant, mailingId: z.optional(guarded(isMailingId)) })),
 });
+
+export const linkSeries = z.object({ series: z.int(), stoppedAt: instant });
 
 export const session = z.object({ tokenHash: text, parentId, expiresAt: instant, draft: text });
 

@@ -10,17 +10,9 @@ import {
 import { keys, lists, prefixes } from "../dynamo/keys.ts";
 import { parseBody, parseOptional } from "../items/parse-body.ts";
 import * as families from "../items/family-schemas.ts";
+import { createLinkStore, type LinkStore } from "../links/link-store.ts";
 import type { Table } from "../table/table.ts";
 import { writeSurely } from "../table/write-surely.ts";
-
-/** What a personal link opens: reading and saying no, or asking for paper instead of email. */
-export type Link = {
-  /** SHA-256 of the token, lower-case hex. The token itself is never kept. */
-  readonly tokenHash: string;
-  readonly parentId: ParentId;
-  readonly opens: "answer" | "paper_instead" | "stop_ending";
-  readonly stoppedAt?: Instant | undefined;
-};
 
 export type ParentSession = {
   /** SHA-256 of the cookie's token, lower-case hex. */
@@ -39,9 +31,7 @@ export type Family = {
   }[];
 };
 
-export interface ParentStore {
-  findLink(tokenHash: string): Promise<Link | undefined>;
-  addLink(link: Link): Promise<void>;
+export interface ParentStore extends LinkStore {
   /** A session that has expired by `now` is not there. */
   findSession(tokenHash: string, now: Instant): Promise<ParentSession | undefined>;
   saveSession(session: ParentSession): Promise<void>;
@@ -86,15 +76,7 @@ async function loadFamily(table: Table, parentId: ParentId): Promise<Family | un
 /** Links, sessions and families. Nothing here reads `safeguarding`: the parents' role cannot. */
 export function createParentStore(table: Table): ParentStore {
   return {
-    findLink: async (tokenHash) => {
-      const [item] = await table.getMany([keys.link(tokenHash)]);
-      return parseOptional(families.link, item);
-    },
-    addLink: async (link) => {
-      await writeSurely(table, [
-        { put: { ...keys.link(link.tokenHash), body: JSON.stringify(link) } },
-      ]);
-    },
+    ...createLinkStore(table),
     findSession: async (tokenHash, now) => {
       const [item] = await table.getMany([keys.session(tokenHash)]);
       const session = parseOptional(families.session, item);
