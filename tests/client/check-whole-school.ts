@@ -45,7 +45,7 @@ async function untilQuiet(counts: ReadonlyMap<string, number>): Promise<void> {
 type Rows = readonly Readonly<Record<string, string>>[];
 
 function rowsOf(text: string): Rows {
-  const { header, rows } = readList(text.replace(/^\uFEFF/, ""));
+  const { header, rows } = readList(new TextEncoder().encode(text));
   return rows.map((row) =>
     Object.fromEntries(header.map((name, place) => [name, row[place] ?? ""])),
   );

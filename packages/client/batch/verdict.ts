@@ -1,6 +1,6 @@
+import type { CsvTable } from "@elm-court/csv";
 import type { ContactAnswer } from "../answer/contact-answer.ts";
 import { londonTime } from "../command/london-time.ts";
-import type { List } from "./read-list.ts";
 
 /** The columns that a check adds to a list. */
 const verdictColumns = [
@@ -38,7 +38,7 @@ function cellsOf({ pupil, answer }: Verdict, checked: string): readonly string[]
  * true, so that sorting does not lose it.
  */
 export function tableOf(
-  { header, rows }: List,
+  { header, rows }: CsvTable,
   verdicts: readonly Verdict[],
   nowMs: number,
 ): readonly (readonly string[])[] {

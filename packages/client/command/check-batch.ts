@@ -1,8 +1,7 @@
+import { type CsvTable, writeCsv } from "@elm-court/csv";
 import { checkList, type IdScheme } from "../batch/check-list.ts";
-import { decodeText } from "../batch/decode-text.ts";
-import { columnOf, type List, readList } from "../batch/read-list.ts";
+import { columnOf, readList } from "../batch/read-list.ts";
 import { tableOf, type Verdict } from "../batch/verdict.ts";
-import { writeList } from "../batch/write-list.ts";
 import type { ContactQuestion } from "../checking/contact-question.ts";
 import { type ExitCode, exitCode, exitCodeOf } from "./exit-code.ts";
 import { connect, type ConnectionOptions } from "./read-connection.ts";
@@ -20,14 +19,14 @@ const mostRows = 100_000;
 const mostNamed = 20;
 const count = new Intl.NumberFormat("en-GB");
 
-async function loadList(terminal: Terminal, path: string): Promise<List> {
+async function loadList(terminal: Terminal, path: string): Promise<CsvTable> {
   let bytes: Uint8Array;
   try {
     bytes = await terminal.readBytes(path);
   } catch {
     throw new CommandProblem(`The list ${path} cannot be read.`);
   }
-  const list = readList(decodeText(bytes));
+  const list = readList(bytes);
   if (list.rows.length > mostRows)
     throw new CommandProblem("The list has more than 100,000 rows. Divide it.");
   return list;
@@ -41,7 +40,12 @@ function sumUp(verdicts: readonly Verdict[]): readonly string[] {
   return [`Allowed: ${count.format(yes)} of ${count.format(verdicts.length)}.`, ...lines];
 }
 
-function sayNotFound(terminal: Terminal, list: List, column: number, verdicts: readonly Verdict[]) {
+function sayNotFound(
+  terminal: Terminal,
+  list: CsvTable,
+  column: number,
+  verdicts: readonly Verdict[],
+) {
   const missing = verdicts.flatMap(({ answer }, place) =>
     answer.code === "unknown_pupil"
       ? [`row ${place + 2} “${list.rows[place]?.[column] ?? ""}”`]
@@ -75,7 +79,7 @@ export async function checkBatch(terminal: Terminal, options: BatchOptions): Pro
     question,
     ({ done, of }) => terminal.say(`Checked ${count.format(done)} of ${count.format(of)}.`),
   );
-  const text = writeList(tableOf(list, verdicts, startedMs));
+  const text = writeCsv(tableOf(list, verdicts, startedMs));
   if (output === undefined) terminal.print(text);
   else
     try {
