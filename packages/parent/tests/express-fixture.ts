@@ -1,4 +1,5 @@
 import type { ChoiceItem } from "../ui/choice.ts";
+import type { LanguageItem } from "../ui/language-navigation.tsx";
 import { wrappers } from "#wrappers";
 import { type Options, reading } from "./govuk-fixtures.ts";
 
@@ -87,6 +88,20 @@ function rows(one: Reader) {
   });
 }
 
+function language(value: unknown): LanguageItem {
+  const one = reading(value);
+  const current = one.take("current") === true;
+  const href = one.text("href");
+  if (current !== (href === undefined)) throw new CannotExpress("current with a link, or neither");
+  const dir = one.text("dir");
+  return all(one, {
+    text: must(one.text("text")),
+    href,
+    lang: one.text("lang"),
+    dir: dir === "rtl" || dir === "ltr" ? dir : undefined,
+  });
+}
+
 /** Each govuk component by what our wrapper makes of a fixture's options. */
 export const express: Readonly<Record<string, (options: Options) => string>> = {
   "back-link": (options) => {
@@ -114,6 +129,21 @@ export const express: Readonly<Record<string, (options: Options) => string>> = {
     const chosen = one.list("values").map(String);
     return wrappers.checkboxes(all(one, { ...question(one), chosen }));
   },
+  details: (options) => {
+    const one = reading(options);
+    const summary = must(one.text("summaryText"));
+    return wrappers.details(all(one, { summary, children: must(one.text("text")) }));
+  },
+  "error-message": (options) => {
+    const one = reading(options);
+    return wrappers["error-message"](
+      all(one, {
+        id: must(one.text("id")),
+        text: must(one.text("text")),
+        prefix: one.text("visuallyHiddenText"),
+      }),
+    );
+  },
   "error-summary": (options) => {
     const one = reading(options);
     if (one.text("titleText") !== "There is a problem") throw new CannotExpress("another title");
@@ -126,7 +156,11 @@ export const express: Readonly<Record<string, (options: Options) => string>> = {
   "generic-header": (options) => {
     const one = reading(options);
     const name = must(one.text("logoText"));
-    return wrappers["generic-header"](all(one, { name, href: one.text("homepageUrl") }));
+    return wrappers["generic-header"](all(one, { name, href: one.text("url") }));
+  },
+  hint: (options) => {
+    const one = reading(options);
+    return wrappers.hint(all(one, { id: must(one.text("id")), text: must(one.text("text")) }));
   },
   input: (options) => {
     const one = reading(options);
@@ -145,6 +179,11 @@ export const express: Readonly<Record<string, (options: Options) => string>> = {
   "inset-text": (options) => {
     const one = reading(options);
     return wrappers["inset-text"](all(one, { id: one.text("id"), children: one.text("text") }));
+  },
+  "language-navigation": (options) => {
+    const one = reading(options);
+    const items = one.list("items").map(language);
+    return wrappers["language-navigation"](all(one, { label: one.text("ariaLabel"), items }));
   },
   panel: (options) => {
     const one = reading(options);
@@ -172,3 +211,6 @@ export const express: Readonly<Record<string, (options: Options) => string>> = {
     );
   },
 };
+
+/** The govuk components that the pages use. */
+export const inUse: readonly string[] = Object.keys(wrappers);

@@ -4,9 +4,11 @@ import { BackLink } from "./back-link.tsx";
 import { Button } from "./button.tsx";
 import { Checkboxes } from "./checkboxes.tsx";
 import { Details } from "./details.tsx";
+import { ErrorMessage } from "./error-message.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { Hint } from "./hint.tsx";
 import { Input } from "./input.tsx";
 import { InsetText } from "./inset-text.tsx";
 import { LanguageNavigation } from "./language-navigation.tsx";
@@ -27,9 +29,11 @@ export const wrappers = {
   button: render(Button),
   checkboxes: render(Checkboxes),
   details: render(Details),
+  "error-message": render(ErrorMessage),
   "error-summary": render(ErrorSummary),
   footer: render(Footer),
   "generic-header": render(Header),
+  hint: render(Hint),
   input: render(Input),
   "inset-text": render(InsetText),
   "language-navigation": render(LanguageNavigation),
