@@ -24,12 +24,17 @@ export function openBrowser(): Promise<Browser> {
 export type Phone = { readonly page: Page; readonly context: BrowserContext };
 
 /** An old, small phone: 320 px wide, with or without JavaScript. */
-export async function openPhone(browser: Browser, javaScriptEnabled: boolean): Promise<Phone> {
+export async function openPhone(
+  browser: Browser,
+  javaScriptEnabled: boolean,
+  proxyServer?: string,
+): Promise<Phone> {
   const context = await browser.newContext({
     viewport: { width: 320, height: 640 },
     javaScriptEnabled,
     // Only what axe needs: its own script is not the page's.
     bypassCSP: javaScriptEnabled,
+    ...(proxyServer !== undefined && { proxy: { server: proxyServer, bypass: "<-loopback>" } }),
   });
   return { context, page: await context.newPage() };
 }

@@ -1,13 +1,15 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, openPhone } from "./open-browser.ts";
+import { openOldPhoneProxy } from "./strip-fetch-headers.ts";
 import { ask, mailsTo, openSchool, type OpenSchool, schoolDayNoon } from "./open-school.ts";
 
 const sheet = `CHILD_FIRST_NAME,CHILD_LAST_NAME,CHILD_DATE_OF_BIRTH,CHILD_POSTCODE,CHILD_UPN,PARENT_1_NAME,PARENT_1_RELATIONSHIP,PARENT_1_EMAIL
 Juno,Marlow,2014-02-03,ZZ99 1ZZ,X999000090001,Robin Marlow,mother,robin.marlow@families.example
 Kit,Marlow,2012-05-06,ZZ99 1ZZ,X999000090002,Robin Marlow,mother,robin.marlow@families.example
+Nell,Carrow,2013-04-05,ZZ98 1ZZ,X999000090003,Sam Carrow,father,sam.carrow@families.example
 `;
 
 async function answer(page: Page, choice: string): Promise<void> {
@@ -25,6 +27,11 @@ async function send(page: Page): Promise<void> {
 describe("the promise, from the office's file to a staff tool's no", () => {
   let school: OpenSchool;
   let browser: Browser;
+  /** Links and cookies that were used: none may be in a log. */
+  const seenTokens: string[] = [];
+  const seeCookies = async (page: Page) => {
+    for (const { value } of await page.context().cookies()) seenTokens.push(value);
+  };
   beforeAll(async () => {
     [school, browser] = await Promise.all([openSchool(), openBrowser()]);
   });
@@ -33,13 +40,13 @@ describe("the promise, from the office's file to a staff tool's no", () => {
     await school.close();
   });
 
-  it("the office brings in two pupils and sends; the parent says no for one child; the very next check is no", async () => {
+  it("the office brings in three pupils and sends; a parent says no for one child; the very next check is no", async () => {
     const file = join(school.folder, "pupils.csv");
     await writeFile(file, sheet);
     const review = await school.office("import", file);
     expect(review.code).toBe(0);
     const saved = await school.office("import", file, "--commit");
-    expect(saved.printed).toContain("2");
+    expect(saved.printed).toContain("3");
     const sent = await school.office("send");
     expect(sent.code).toBe(0);
 
@@ -48,7 +55,8 @@ describe("the promise, from the office's file to a staff tool's no", () => {
     const [mail] = await mailsTo(school.run, toRobin);
     expect(mail?.subject).toBe("How our staff message your child. You can say no.");
     expect(`${mail?.body.text}${mail?.body.html}`).not.toMatch(/Juno|Kit/);
-    const link = /http:\/\/127\.0\.0\.1:\d+\/p\/\S+/.exec(mail?.body.text ?? "")?.[0] ?? "";
+    const link = await linkMailedTo(school, "robin.marlow@families.example");
+    seenTokens.push(link.split("/p/")[1] ?? "");
 
     const { page, context } = await openPhone(browser, false);
     await page.goto(link);
@@ -63,6 +71,7 @@ describe("the promise, from the office's file to a staff tool's no", () => {
     await page.getByLabel("None of these ways").check();
     await page.getByRole("button", { name: "Continue" }).click();
     await send(page);
+    await seeCookies(page);
 
     const { pupilIdOf } = await pupilsByName(school);
     const juno = await ask(school.run, pupilIdOf("Juno"));
@@ -88,12 +97,21 @@ describe("the promise, from the office's file to a staff tool's no", () => {
     await context.close();
   });
 
-  it.each([true, false])("a no and a change of mind, JavaScript %s", async (javaScript) => {
-    const link = school.run.parentLinks[javaScript ? 0 : 1] ?? "";
+  it.each([
+    { phone: "JavaScript on", javaScript: true, sample: 0 },
+    { phone: "JavaScript off", javaScript: false, sample: 1 },
+    { phone: "Sec-Fetch headers stripped", javaScript: false, sample: undefined },
+  ])("a no and a change of mind, $phone", async ({ phone, javaScript, sample }) => {
     const { open, twoHouseholds } = school.run.sample.pupils;
-    const pupil = javaScript ? open : twoHouseholds;
+    const link =
+      sample === undefined
+        ? await linkMailedTo(school, "sam.carrow@families.example")
+        : (school.run.parentLinks[sample] ?? "");
+    const { pupilIdOf } = await pupilsByName(school);
+    const pupil = sample === undefined ? pupilIdOf("Nell") : sample === 0 ? open : twoHouseholds;
+    const old = phone === "Sec-Fetch headers stripped" ? await openOldPhoneProxy() : undefined;
     expect(await ask(school.run, pupil, { at: schoolDayNoon })).toMatchObject({ decision: true });
-    const { page, context } = await openPhone(browser, javaScript);
+    const { page, context } = await openPhone(browser, javaScript, old?.server);
     await page.goto(link);
     await answer(page, "I do not object");
     await send(page);
@@ -111,11 +129,26 @@ describe("the promise, from the office's file to a staff tool's no", () => {
     await answer(page, "I do not object");
     await send(page);
     await page.getByText("still stands").first().waitFor();
+    await seeCookies(page);
     expect(await ask(school.run, pupil)).toMatchObject({ decision: false });
     await page.getByRole("button", { name: "Finish and close" }).click();
     await page.goto(`${school.run.portal}/answer`);
     await page.getByText("Open the link", { exact: false }).first().waitFor();
     await context.close();
+    expect((old?.taken() ?? 1) > 0).toBe(true);
+    await old?.close();
+  });
+
+  it("no name, address, link or key of anybody is in the log of all that", async () => {
+    const log = await readFile(join(school.folder, "log.jsonl"), "utf8");
+    const { parentLinks, apiKeys } = school.run;
+    const tokens = [...parentLinks.map((link) => link.split("/p/")[1]), apiKeys.live].map(
+      (token) => token ?? "missing",
+    );
+    const canaries = ["Juno", "Kit", "Marlow", "@families.example", ...seenTokens, ...tokens];
+    expect(canaries.filter((canary) => log.includes(canary))).toEqual([]);
+    expect(seenTokens.length).toBeGreaterThan(2);
+    expect(log.split("\n").length).toBeGreaterThan(20);
   });
 });
 
@@ -129,4 +162,10 @@ async function pupilsByName(school: OpenSchool) {
       return pupil.id;
     },
   };
+}
+
+/** The personal link in the email to `address`. */
+async function linkMailedTo({ run }: OpenSchool, address: string): Promise<string> {
+  const [mail] = await mailsTo(run, (one) => one.destination.to.includes(address));
+  return /http:\/\/127\.0\.0\.1:\d+\/p\/\S+/.exec(mail?.body.text ?? "")?.[0] ?? "";
 }
