@@ -14,15 +14,24 @@ export async function aTerminal(
     readonly environment?: Record<string, string>;
     /** The exit code of a program that was given this. */
     readonly endsWith?: (input: string) => number;
+    /** Waited for before and after everything that leaves the process: where it never ends, the process was killed. */
+    readonly atEachStep?: () => Promise<void>;
   } = {},
 ) {
   const world = await openClient(more);
   const ran: Ran[] = [];
   const written = new Map<string, string>();
+  const step = more.atEachStep ?? (() => Promise.resolve());
+  const held = new Set<string>();
   const printed: string[] = [];
   const said: string[] = [];
   const terminal: Terminal = {
-    fetch: world.fetch,
+    fetch: async (input, init) => {
+      await step();
+      const response = await world.fetch(input, init);
+      await step();
+      return response;
+    },
     now: more.now ?? (() => noonMs),
     wait: async (milliseconds) => {
       world.waits.push(milliseconds);
@@ -42,9 +51,25 @@ export async function aTerminal(
       if (path.startsWith("/nowhere/")) throw new Error("ENOENT");
       written.set(path, text);
     },
+    appendText: async (path, text) => {
+      await step();
+      if (path.startsWith("/full/")) throw new Error("ENOSPC");
+      written.set(path, (written.get(path) ?? "") + text);
+      await step();
+    },
+    holdFile: async (path) => {
+      if (held.has(path)) return undefined;
+      held.add(path);
+      return async () => {
+        held.delete(path);
+      };
+    },
     runProgram: async (command, input, environment) => {
+      await step();
       ran.push({ command, input, environment });
-      return more.endsWith?.(input) ?? 0;
+      const code = more.endsWith?.(input) ?? 0;
+      await step();
+      return code;
     },
     print: (text) => printed.push(text),
     say: (line) => said.push(line),
@@ -53,6 +78,7 @@ export async function aTerminal(
     ...world,
     terminal,
     written,
+    held,
     ran,
     printed: () => printed.join(""),
     said: () => said.join("\n"),

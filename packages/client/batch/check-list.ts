@@ -10,9 +10,22 @@ import type { Verdict } from "./verdict.ts";
 /** What the cells of a list name pupils by: the school's own ids, or a number of their records. */
 export type IdScheme = "id" | ResolveRequest["scheme"];
 
+/** The cells of one column, and what they name pupils by. */
+export type Cells = { readonly cells: readonly string[]; readonly scheme: IdScheme };
+
 const unknown = (detail: string): NotAllowed => notAllowed(refused("unknown_pupil", detail));
 
-/** The pupil that each cell names, or why there is none. */
+/** The pupil that each cell names, in order, or why it names none. One call that fails fails all. */
+export async function namePupils(
+  client: ContactClient,
+  { cells, scheme }: Cells,
+): Promise<readonly (string | NotAllowed)[]> {
+  const blank = unknown("There is no id in this row.");
+  const named = cells.map((cell) => cell.trim());
+  const pupilOf = await resolveCells(client, named, scheme);
+  return named.map((cell) => pupilOf.get(cell) ?? blank);
+}
+
 async function resolveCells(
   client: ContactClient,
   cells: readonly string[],
@@ -42,21 +55,18 @@ async function resolveCells(
 /** A verdict for each cell, in order: each pupil is asked about once, however often the list has them. */
 export async function checkList(
   client: ContactClient,
-  { cells, scheme }: { readonly cells: readonly string[]; readonly scheme: IdScheme },
+  cells: Cells,
   question: Omit<ContactQuestion, "pupil">,
   onProgress: (progress: Progress) => void,
 ): Promise<readonly Verdict[]> {
-  const blank = unknown("There is no id in this row.");
-  const named = cells.map((cell) => cell.trim());
-  const pupilOf = await resolveCells(client, named, scheme);
-  const pupils = [...new Set(pupilOf.values())].filter((one) => typeof one === "string");
+  const named = await namePupils(client, cells);
+  const pupils = [...new Set(named)].filter((one) => typeof one === "string");
   const questions = pupils.map((pupil) => ({ ...question, pupil }));
   const answers = await client.checkMany(questions, { onProgress });
   const answerOf = new Map(pupils.map((pupil, place) => [pupil, answers[place]] as const));
-  return named.map((cell) => {
-    const pupil = pupilOf.get(cell) ?? blank;
-    return typeof pupil === "string"
-      ? { pupil, answer: answerOf.get(pupil) ?? blank }
-      : { pupil: "", answer: pupil };
-  });
+  return named.map((pupil) =>
+    typeof pupil === "string"
+      ? { pupil, answer: answerOf.get(pupil) ?? unknown("It was not asked about.") }
+      : { pupil: "", answer: pupil },
+  );
 }

@@ -1,6 +1,7 @@
 import type { CsvTable } from "@elm-court/csv";
 import type { ContactAnswer } from "../answer/contact-answer.ts";
 import { londonTime } from "../command/london-time.ts";
+import { replaceColumns } from "./replace-columns.ts";
 
 /** The columns that a check adds to a list. */
 const verdictColumns = [
@@ -17,15 +18,20 @@ const verdictColumns = [
 /** What is said of one row: an answer about a pupil, or why nobody was asked about. */
 export type Verdict = { readonly pupil: string; readonly answer: ContactAnswer };
 
+/** What to do on an answer: where it rests on no decision, with what is wrong. */
+export function whatToDoOf(answer: ContactAnswer): string {
+  const { whatToDo, reasons } = answer;
+  const detail = answer.allowed || reasons.length > 0 ? undefined : answer.detail;
+  return detail === undefined ? whatToDo : `${whatToDo} ${detail}`;
+}
+
 function cellsOf({ pupil, answer }: Verdict, checked: string): readonly string[] {
   const until = answer.allowed ? answer.deliverBefore : answer.until;
   return [
     answer.allowed ? "yes" : "no",
     answer.outcome,
     answer.code,
-    "detail" in answer && answer.reasons.length === 0 && answer.detail !== undefined
-      ? `${answer.whatToDo} ${answer.detail}`
-      : answer.whatToDo,
+    whatToDoOf(answer),
     answer.reasons[0]?.clause ?? "",
     until === undefined ? "" : londonTime(Date.parse(until)),
     pupil,
@@ -38,21 +44,13 @@ function cellsOf({ pupil, answer }: Verdict, checked: string): readonly string[]
  * true, so that sorting does not lose it.
  */
 export function tableOf(
-  { header, rows }: CsvTable,
+  list: CsvTable,
   verdicts: readonly Verdict[],
   nowMs: number,
 ): readonly (readonly string[])[] {
-  const ours: readonly string[] = verdictColumns;
-  const kept = header.flatMap((cell, place) =>
-    ours.includes(cell.trim().toLowerCase()) ? [] : [place],
-  );
-  const keep = (row: readonly string[]): string[] => kept.map((place) => row[place] ?? "");
   const checked = `true at ${londonTime(nowMs)}, check again before sending`;
-  return [
-    [...keep(header), ...ours],
-    ...rows.flatMap((row, place) => {
-      const verdict = verdicts[place];
-      return verdict === undefined ? [] : [[...keep(row), ...cellsOf(verdict, checked)]];
-    }),
-  ];
+  return replaceColumns(list, verdictColumns, (place) => {
+    const verdict = verdicts[place];
+    return verdict === undefined ? undefined : cellsOf(verdict, checked);
+  });
 }

@@ -1,9 +1,10 @@
 import { type CsvTable, writeCsv } from "@elm-court/csv";
 import { checkList, type IdScheme } from "../batch/check-list.ts";
-import { columnOf, readList } from "../batch/read-list.ts";
+import { columnOf } from "../batch/read-list.ts";
 import { tableOf, type Verdict } from "../batch/verdict.ts";
 import type { ContactQuestion } from "../checking/contact-question.ts";
 import { type ExitCode, exitCode, exitCodeOf } from "./exit-code.ts";
+import { loadList } from "./load-list.ts";
 import { connect, type ConnectionOptions } from "./read-connection.ts";
 import { CommandProblem, plainText, type Terminal } from "./terminal.ts";
 
@@ -15,22 +16,8 @@ export type BatchOptions = ConnectionOptions & {
   readonly question: Omit<ContactQuestion, "pupil">;
 };
 
-const mostRows = 100_000;
 const mostNamed = 20;
 const count = new Intl.NumberFormat("en-GB");
-
-async function loadList(terminal: Terminal, path: string): Promise<CsvTable> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await terminal.readBytes(path);
-  } catch {
-    throw new CommandProblem(`The list ${path} cannot be read.`);
-  }
-  const list = readList(bytes);
-  if (list.rows.length > mostRows)
-    throw new CommandProblem("The list has more than 100,000 rows. Divide it.");
-  return list;
-}
 
 function sumUp(verdicts: readonly Verdict[]): readonly string[] {
   const byCode = new Map<string, number>();

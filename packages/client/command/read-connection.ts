@@ -54,11 +54,17 @@ export async function connectionOf(
   }
 }
 
-/** A client for the same. */
+/** A client for a connection. */
+export function clientOf(terminal: Terminal, connection: Connection): ContactClient {
+  const { fetch, now, wait, randomId } = terminal;
+  const { origin, key } = connection;
+  return createContactClient({ origin, key, fetch, now, wait, randomId });
+}
+
+/** A client for what the options and the environment say. */
 export async function connect(
   terminal: Terminal,
   options: ConnectionOptions,
 ): Promise<ContactClient> {
-  const { origin, key, machine } = await connectionOf(terminal, options);
-  return createContactClient({ origin, key, ...machine });
+  return clientOf(terminal, await connectionOf(terminal, options));
 }

@@ -4,6 +4,10 @@ import { examineTool } from "./doctor.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { listen } from "./listen.ts";
 import { type Command, readCommand } from "./read-command.ts";
+import { recordOne } from "./record-one.ts";
+import { sendBatch } from "./send-batch.ts";
+import { sendOne } from "./send-one.ts";
+import { settleOne } from "./settle-one.ts";
 import { CommandProblem, type Terminal } from "./terminal.ts";
 import { usage } from "./usage.ts";
 
@@ -18,6 +22,14 @@ async function carryOut(terminal: Terminal, command: Command): Promise<ExitCode>
       return checkBatch(terminal, command);
     case "doctor":
       return examineTool(terminal, command);
+    case "send":
+      return sendOne(terminal, command);
+    case "send_batch":
+      return sendBatch(terminal, command);
+    case "settle":
+      return settleOne(terminal, command);
+    case "record":
+      return recordOne(terminal, command);
     case "listen":
       return listen(terminal, command);
   }

@@ -7,7 +7,11 @@ export type Terminal = Machine & {
   readonly readBytes: (path: string) => Promise<Uint8Array>;
   /** Writes a file whole or not at all, readable by its owner only. Throws what the file system throws. */
   readonly writeText: (path: string, text: string) => Promise<void>;
-  /** Runs a program without a shell, with this on its standard input; gives its exit code, 127 where it cannot be run. */
+  /** Adds to the end of a file; once it resolves, what was added is on the disk. Throws what the file system throws. */
+  readonly appendText: (path: string, text: string) => Promise<void>;
+  /** Makes a file that only one process can have; gives how to let it go, `undefined` where another process has it. */
+  readonly holdFile: (path: string) => Promise<(() => Promise<void>) | undefined>;
+  /** Runs a program without a shell, with this on its standard input; gives its exit code, 127 where it cannot be run, more than 128 where a signal stopped it. */
   readonly runProgram: (
     command: readonly string[],
     input: string,
