@@ -5,6 +5,7 @@ import { peopleRoutes } from "./people/routes.ts";
 import { pupilRoutes } from "./pupils/routes.ts";
 import type { OpenRoute, PersonRoute } from "./route.ts";
 import { serveFile, servePage } from "./serve-files.ts";
+import { toldRoutes } from "./told/routes.ts";
 import { signInRoutes } from "./sign-in/routes.ts";
 
 /** What the console answers to everybody: its own files, and signing in and out. */
@@ -30,4 +31,5 @@ export const personRoutes: readonly PersonRoute[] = [
   ...exemptionRoutes,
   ...accountRoutes,
   ...homeRoutes,
+  ...toldRoutes,
 ];

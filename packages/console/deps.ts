@@ -4,6 +4,8 @@ import type {
   AnswerStore,
   ConsoleStore,
   DirectoryStore,
+  MailingStore,
+  ParentStore,
   PupilStore,
   RosterStore,
   SafeguardingStore,
@@ -24,6 +26,8 @@ export type ConsoleDeps = {
   readonly store: AnswerStore &
     ConsoleStore &
     DirectoryStore &
+    Pick<MailingStore, "listMailings" | "listMessages"> &
+    Pick<ParentStore, "loadFamily"> &
     PupilStore &
     RosterStore &
     SafeguardingStore;

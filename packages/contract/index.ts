@@ -33,4 +33,5 @@ export * from "./console/home-view.ts";
 export * from "./console/short-bodies.ts";
 export { parseUrgentForm, type UrgentBody } from "./console/urgent-body.ts";
 export * from "./console/views.ts";
+export * from "./console/told-views.ts";
 export * from "./objections/webhooks.ts";

@@ -95,3 +95,7 @@ export * from "./roster/import/plan-import.ts";
 export * from "./roster/import/planned-row.ts";
 export * from "./roster/import/roster-row.ts";
 export * from "./roster/import/row-problem.ts";
+export * from "./told/account-of-told.ts";
+export * from "./told/decide-telling.ts";
+export * from "./told/letter-address.ts";
+export * from "./told/told-standing.ts";

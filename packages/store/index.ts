@@ -1,4 +1,5 @@
 export type { AnswerStore, NumberedEvent, Submission } from "./answers/answer-store.ts";
+export { recordOnStates } from "./answers/record-on-states.ts";
 export type { PupilChange } from "./answers/write-change.ts";
 export type { CodeStore, CodeTry } from "./codes/code-store.ts";
 export type { BatchFacts, CheckFacts, CheckIds, CheckStore } from "./checks/check-store.ts";

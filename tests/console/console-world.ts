@@ -9,7 +9,7 @@ import {
   staffRoles,
 } from "@elm-court/domain";
 import { createMemoryTable, createStore, type Store } from "@elm-court/store";
-import { acc, at, obj, ans, par, pup, stf } from "../store/fixtures.ts";
+import { acc, ans, at, obj, par, pup, stf, tie } from "../store/fixtures.ts";
 import {
   type ConsoleDeps,
   type ConsoleLogEntry,
@@ -23,6 +23,8 @@ export const issuer = "https://login.elmcourt.example/tenant-1";
 export const ids = {
   amira: pup("pup_amira"),
   ownChild: pup("pup_own"),
+  mother: par("par_mother"),
+  ownParent: par("par_own"),
   teacher: stf("stf_teacher"),
   mobile: acc("acc_mobile"),
 };
@@ -39,9 +41,9 @@ const person = (id: Staff["id"], name: string, more: Partial<Staff> = {}): Staff
 });
 
 async function seed(store: Store, now: Instant): Promise<void> {
-  for (const [id, firstName] of [
-    [ids.amira, "Amira"],
-    [ids.ownChild, "Yusuf"],
+  for (const [id, firstName, parentId, emailStanding] of [
+    [ids.amira, "Amira", ids.mother, "bounced"],
+    [ids.ownChild, "Yusuf", ids.ownParent, "usable"],
   ] as const) {
     const pupil = {
       id,
@@ -50,7 +52,6 @@ async function seed(store: Store, now: Instant): Promise<void> {
       yearGroup: "9",
       roll: { status: "on_roll" },
     } as const;
-    const parentId = par("par_mother");
     const objection: PupilEvent = {
       type: "answer_recorded",
       answer: {
@@ -73,12 +74,12 @@ async function seed(store: Store, now: Instant): Promise<void> {
             id: parentId,
             name: "Layla Khan",
             email: "layla@families.example",
-            emailStanding: "bounced",
+            emailStanding,
             wantsPaper: false,
             sharesEmail: false,
           },
         ],
-        relationships: [],
+        relationships: [tie(id, parentId)],
         change: {
           before: emptyState(id),
           events: [{ type: "pupil_added", roll: pupil.roll }, objection],

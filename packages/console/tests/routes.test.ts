@@ -16,6 +16,7 @@ const filled = (path: string): string =>
   path
     .replace(":pupilId", ids.amira)
     .replace(":exemptionId", "exm_none")
+    .replace(":parentId", ids.mother)
     .replace(":accountId", ids.mobile);
 const sent = (method: string, as?: StaffRole) => ({
   method,
@@ -68,6 +69,22 @@ describe("every route of the console (P6)", () => {
     for (const path of ["/console/api", "/console/api/none", "/consol", "/console/api/pupils/x"])
       expect((await world.send(path, { as: "head" })).status).toBe(404);
   });
+
+  it.each(personRoutes.filter(({ path }) => path.includes(":parentId")))(
+    "$method $path is refused about a parent of one's own child, and 404 for nobody's",
+    async ({ method, path, needs }) => {
+      const own = path.replace(":parentId", ids.ownParent);
+      const answered = await world.send(own, sent(method, needs[0]));
+      expect(await answered.json()).toEqual({ code: "own_child" });
+      for (const foreign of ["par_nobody", "pup_amira", "x"]) {
+        const { status } = await world.send(
+          path.replace(":parentId", foreign),
+          sent(method, needs[0]),
+        );
+        expect(status).toBe(404);
+      }
+    },
+  );
 
   it("gives the office nothing of exemptions, decisions or who looked", async () => {
     const own = personRoutes.filter(({ needs }) => needs.includes("office"));
@@ -164,9 +181,8 @@ describe("every answer", () => {
   it.each(["", "{", "[]", "null", '"x"', "[".repeat(5000), '{"pupilId":"__proto__"}'])(
     "to a body that does not fit (%#) is 422, never 500",
     async (body) => {
-      for (const { path } of personRoutes.filter((one) => one.method === "POST")) {
-        const as = path.includes("accounts") ? ("line_manager" as const) : ("head" as const);
-        const { status } = await world.send(filled(path), { as, body });
+      for (const { path, needs } of personRoutes.filter((one) => one.method === "POST")) {
+        const { status } = await world.send(filled(path), { as: needs[0], body });
         expect([404, 422]).toContain(status);
       }
     },

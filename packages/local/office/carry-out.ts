@@ -8,6 +8,7 @@ import { carryOutKeys } from "./keys/carry-out-keys.ts";
 import { carryOutLinks } from "./links/carry-out-links.ts";
 import type { OfficeCommand } from "./read-command.ts";
 import { showReadiness } from "./ready/show-readiness.ts";
+import { showTold } from "./told/show-told.ts";
 import { sendExplanation } from "./send-explanation.ts";
 
 const now = () => instantOf(Date.now());
@@ -30,5 +31,7 @@ export async function carryOut(
       return carryOutLinks(deps, command);
     case "ready":
       return showReadiness(deps, command);
+    case "told":
+      return showTold(deps, command);
   }
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { readToldCommand, type ToldCommand } from "./told/read-told-command.ts";
 import { readReadyCommand, type ReadyCommand } from "./ready/read-ready-command.ts";
 import { type KeysCommand, readKeysCommand } from "./keys/read-keys-command.ts";
 import { type LinksCommand, readLinksCommand } from "./links/read-links-command.ts";
@@ -9,6 +10,7 @@ export type OfficeCommand =
   | KeysCommand
   | LinksCommand
   | ReadyCommand
+  | ToldCommand
   | {
       readonly name: "import";
       readonly file: string;
@@ -23,6 +25,7 @@ export function readCommand(typed: readonly string[]): OfficeCommand | { readonl
   if (first === "keys") return readKeysCommand(behind);
   if (first === "links") return readLinksCommand(behind);
   if (first === "ready") return readReadyCommand(behind);
+  if (first === "told") return readToldCommand(behind);
   let parsed;
   try {
     parsed = parseArgs({

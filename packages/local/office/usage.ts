@@ -11,6 +11,12 @@ export const usage = `The school office, at the school that runs on this machine
   npm run office -- links stop PARENT      stop every link and letter code that
                                            this parent has: by id, email
                                            address or whole name
+  npm run office -- told                   who has been told and who has not, in
+                                           numbers, and what to do next
+  npm run office -- told pupils --standing not_sent
+  npm run office -- told parents --step telephone
+                                           the same by name: any standing or step
+                                           that the numbers show
   npm run office -- ready                  what is missing before staff tools get
                                            answers
   npm run office -- ready --noes-brought-in --by NAME

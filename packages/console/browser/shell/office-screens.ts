@@ -15,4 +15,11 @@ export const officeScreens: readonly Screen[] = [
     what: "What needs a person: who has not been told, emails that came back.",
     show: lazy(async () => ({ default: (await import("../home/home-screen.tsx")).HomeScreen })),
   },
+  {
+    path: "/told",
+    roles,
+    name: "Who has been told",
+    what: "How far every pupil's parents have come, and the next step for each.",
+    show: lazy(async () => ({ default: (await import("../told/told-screen.tsx")).ToldScreen })),
+  },
 ];

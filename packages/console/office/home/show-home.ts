@@ -1,10 +1,9 @@
 import type { HomeView } from "@elm-court/contract";
 import type { ContactState, PupilId } from "@elm-court/domain";
 import type { Asked } from "../../route.ts";
+import { loadAllStates } from "../../told/load-told.ts";
 import type { HomeFacts, MakeSection } from "./home-facts.ts";
 import { emailBounced, needsDecision, notTold, underReview } from "./roster-sections.ts";
-
-const keysPerCall = 100;
 
 /** What needs a person, in the order of `homeSections`. */
 const sections: readonly MakeSection[] = [notTold, emailBounced, needsDecision, underReview];
@@ -12,10 +11,7 @@ const sections: readonly MakeSection[] = [notTold, emailBounced, needsDecision, 
 async function loadFacts({ store }: Asked["deps"]): Promise<HomeFacts> {
   const roster = await store.listRoster();
   const ids = roster.pupils.map(({ id }) => id);
-  const calls = Array.from({ length: Math.ceil(ids.length / keysPerCall) }, (_, place) =>
-    store.loadStates(ids.slice(place * keysPerCall, (place + 1) * keysPerCall)),
-  );
-  const states = (await Promise.all(calls)).flat();
+  const states = await loadAllStates(store, ids);
   return {
     roster,
     states: new Map(states.map((one): [PupilId, ContactState] => [one.pupilId, one])),
