@@ -71,6 +71,13 @@ export const metricAlarms: readonly MetricAlarm[] = [
     why: "Parents see “not available now” instead of a page.",
   },
   {
+    metric: "TooManyTries",
+    namespace,
+    function: "parent",
+    threshold: 20,
+    why: "Codes are typed, or links and codes are asked for, more often than is let through: somebody guesses, and gets nowhere; or a code on letters is printed wrong.",
+  },
+  {
     metric: "FrontDoorRefused",
     namespace,
     function: "parent",

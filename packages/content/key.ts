@@ -3,6 +3,7 @@ import { emailWords } from "./english/email-words.ts";
 import { letterWords } from "./english/letter-words.ts";
 import { frameWords, journeyWords, noticeWords } from "./english/journey-words.ts";
 import { laterWords } from "./english/later-words.ts";
+import { startWords } from "./english/start-words.ts";
 import { sectionWords } from "./english/section-words.ts";
 
 const written = {
@@ -14,8 +15,10 @@ const written = {
   ...sectionWords,
 } as const;
 
+const later = { ...laterWords, ...startWords } as const;
+
 type Written = typeof written;
-type Later = typeof laterWords;
+type Later = typeof later;
 
 /** What is said in English only so far: a translation has none of it. */
 export type EnglishKey = keyof Later;
@@ -49,4 +52,4 @@ export const english: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is said in English, whatever the language: a page that says any of it is in English as a whole. */
-export const englishOnly: ReadonlyMap<string, string> = new Map(Object.entries(laterWords));
+export const englishOnly: ReadonlyMap<string, string> = new Map(Object.entries(later));

@@ -69,6 +69,7 @@ export * from "./ending/ending.ts";
 export * from "./ending/may-ask-ending.ts";
 export * from "./errand/errand.ts";
 export * from "./link/link.ts";
+export * from "./link/link-askings.ts";
 export * from "./mailing/decide-code-sending.ts";
 export * from "./mailing/decide-sending.ts";
 export * from "./mailing/message.ts";

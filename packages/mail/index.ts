@@ -1,6 +1,7 @@
 export { renderCodeEmail } from "./emails/code-email.ts";
 export { renderEndingEmail } from "./emails/ending-email.ts";
 export { renderExplanationEmail } from "./emails/explanation-email.ts";
+export { renderLinkEmail } from "./emails/link-email.ts";
 export { renderNotOnRecordEmail, renderReceiptEmail } from "./emails/receipt-email.ts";
 export type { RenderedEmail } from "./render/render-email.ts";
 export { createMailer, type MailerConfig } from "./send/create-mailer.ts";

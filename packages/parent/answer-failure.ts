@@ -15,7 +15,7 @@ const ownFields: ReadonlySet<string> = new Set([
 ]);
 
 /** Forms that keep or send answers: of these alone "not saved" is true. */
-const savesAnswers = /^\/(?:p\/|answer|check)/;
+const savesAnswers = /^\/(?:p\/|begin|answer|check)/;
 
 async function sentFields(c: Context): Promise<readonly (readonly [string, string])[]> {
   try {

@@ -18,6 +18,7 @@ test.each([
   ["GET", 404, undefined],
   ["POST", 422, undefined],
   ["POST", 403, undefined],
+  ["POST", 429, "TooManyTries"],
   ["POST", 503, "AnswerNotSaved"],
   ["POST", 500, "AnswerNotSaved"],
   ["GET", 503, "PageFailed"],

@@ -14,6 +14,8 @@ import { askForPaper, showPaper } from "./paper-instead/paper-instead.ts";
 import { openLink } from "./reading/open-link.ts";
 import { showExplanation, showPublicExplanation } from "./reading/show-explanation.ts";
 import { showReadThanks } from "./reading/show-read-thanks.ts";
+import { showBegin, takeBegin } from "./start/begin.ts";
+import { showStart, showStartSent, takeStart } from "./start/start.ts";
 import type { ParentRoute } from "./route.ts";
 import { finish, showFinished } from "./session/finish.ts";
 import { withLink } from "./session/with-link.ts";
@@ -37,6 +39,11 @@ export const parentRoutes: readonly ParentRoute[] = [
     handle: withLink("answer", showExplanation),
   },
   { method: "POST", path: "/p/:token", needs: "answer_link", handle: withLink("answer", openLink) },
+  { method: "GET", path: "/start", needs: "nothing", handle: showStart },
+  { method: "POST", path: "/start", needs: "nothing", handle: takeStart },
+  { method: "GET", path: "/start/sent", needs: "nothing", handle: showStartSent },
+  { method: "GET", path: "/begin", needs: "session", handle: withSession(showBegin) },
+  { method: "POST", path: "/begin", needs: "session", handle: withSession(takeBegin) },
   { method: "GET", path: "/read", needs: "session", handle: withSession(showReadThanks) },
   { method: "GET", path: "/answer", needs: "session", handle: withSession(showQuestion) },
   { method: "POST", path: "/answer", needs: "session", handle: withSession(takeGeneralAnswer) },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type OpenSchool, openSchool } from "../journeys/open-school.ts";
+import { type Mail, mailsTo, type OpenSchool, openSchool } from "../journeys/open-school.ts";
 
 let school: OpenSchool;
 beforeAll(async () => {
@@ -16,6 +16,26 @@ describe("npm run office -- links", () => {
     const stopped = await school.office("links", "stop", "par_001a");
     expect(stopped).toMatchObject({ code: 0, printed: expect.stringContaining("Stopped:") });
     expect([await statusOf(0), await statusOf(1)]).toEqual([404, 200]);
+  });
+
+  it("replaces them: a new link by email, a code where there is no email", async () => {
+    const sent = await school.office("links", "replace", "par_002a");
+    expect(sent.printed).toContain("A new link is on its way");
+    const isTheirs = ({ destination, subject }: Mail): boolean =>
+      destination.to.join().includes("parent002a@") && subject.startsWith("Your link");
+    const [mail] = await mailsTo(school.run, isTheirs);
+    const link = /http\S+\/p\/\S+/.exec(mail?.body.text ?? "")?.[0] ?? "";
+    expect((await fetch(link)).status).toBe(200);
+    expect(await statusOf(3)).toBe(404);
+    const { printed } = await school.office("links", "replace", "par_008a");
+    const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(printed)?.[0] ?? "";
+    const opened = await fetch(`${school.run.portal}/start`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { origin: school.run.portal },
+      body: new URLSearchParams({ do: "code", code }),
+    });
+    expect([opened.status, opened.headers.get("location")]).toEqual([303, "/begin"]);
   });
 
   it("says what to type where nobody, or more than one, goes by that", async () => {

@@ -100,6 +100,7 @@ export const noticeWords = {
   "not_saved.button": "Try again",
 
   "notice.ring": "You can ring the school office on {{phone}}. You can say no on the phone too.",
+  "notice.start": "Get a new link",
   "notice.not_found.title": "We cannot find this page",
   "notice.not_found": "The link may be old, or a part of it may be missing. Nothing has changed.",
   "notice.refused.title": "We could not take your answer",

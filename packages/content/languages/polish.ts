@@ -95,6 +95,7 @@ export const polish = {
     "not_saved.button": "Spróbuj jeszcze raz",
     "notice.ring":
       "Możesz zadzwonić do sekretariatu szkoły: {{phone}}. „Nie” można powiedzieć też przez telefon.",
+    "notice.start": "Uzyskaj nowy link",
     "notice.not_found.title": "Nie możemy znaleźć tej strony",
     "notice.not_found": "Link może być stary albo niepełny. Nic się nie zmieniło.",
     "notice.refused.title": "Nie mogliśmy przyjąć odpowiedzi",

@@ -97,6 +97,7 @@ export const somali = {
     "not_saved.button": "Mar kale isku day",
     "notice.ring":
       "Waxaad soo wici kartaa xafiiska dugsiga: {{phone}}. Maya telefoonka sidoo kale waad ku dhihi kartaa.",
+    "notice.start": "Hel link cusub",
     "notice.not_found.title": "Boggan ma heli karno",
     "notice.not_found":
       "Linkigu wuu duugoobi karaa, ama qayb baa ka maqnaan karta. Waxba isma beddelin.",

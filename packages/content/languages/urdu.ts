@@ -95,6 +95,7 @@ export const urdu = {
     "not_saved.button": "دوبارہ کوشش کریں",
     "notice.ring":
       "آپ اسکول کے دفتر کو {{phone}} پر فون کر سکتے ہیں۔ آپ فون پر بھی «نہیں» کہہ سکتے ہیں۔",
+    "notice.start": "نیا لنک حاصل کریں",
     "notice.not_found.title": "ہمیں یہ صفحہ نہیں ملا",
     "notice.not_found": "لنک پرانا ہو سکتا ہے، یا اس کا کوئی حصہ رہ گیا ہو۔ کچھ نہیں بدلا۔",
     "notice.refused.title": "ہم آپ کا جواب نہیں لے سکے",

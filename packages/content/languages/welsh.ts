@@ -97,6 +97,7 @@ export const welsh = {
     "not_saved.button": "Rhoi cynnig arall arni",
     "notice.ring":
       "Gallwch ffonio swyddfa'r ysgol ar {{phone}}. Gallwch ddweud na ar y ffôn hefyd.",
+    "notice.start": "Cael dolen newydd",
     "notice.not_found.title": "Ni allwn ddod o hyd i'r dudalen hon",
     "notice.not_found":
       "Gall y ddolen fod yn hen, neu gall rhan ohoni fod ar goll. Nid oes dim wedi newid.",

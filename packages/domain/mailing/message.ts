@@ -3,7 +3,8 @@ import type { Instant } from "../time/instant.ts";
 
 /**
  * What a message is: the explanation, a reminder of it, the receipt of an answer, word that somebody who is not on record
- * answered (product behaviour 3), a one-time code, or word that somebody asked to take a no back (behaviour 2).
+ * answered (product behaviour 3), a one-time code, word that somebody asked to take a no back (behaviour 2), or a new link for a
+ * parent who lost theirs (behaviour 4).
  */
 export const messageKinds = [
   "explanation",
@@ -12,6 +13,7 @@ export const messageKinds = [
   "answer_not_on_record",
   "code",
   "ending_asked",
+  "link",
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 

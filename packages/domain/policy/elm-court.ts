@@ -96,13 +96,13 @@ export const elmCourtSettings: SchoolSettings = {
   checkedTranslations: [
     {
       translation: "pl-1",
-      textHash: "7898b7bd95a2ab2ccebc59d3b4d7ff100802557ad6ab7df88850896c1d3682cb",
+      textHash: "400bcf2ac4b1df25112e71393f0378d20ae5ead997c1ca8a95cbcc511e7a6fd0",
       checkedBy: "Ms Maja Lis, teacher of Polish",
       checkedAt: instantOf(Date.UTC(2026, 8, 7, 10)),
     },
     {
       translation: "ar-1",
-      textHash: "39bd8195bd73d6b4b3805b59a669eac9325c3830d81e6a854d190d9cb6bfe7a9",
+      textHash: "d50a88b7ffbd15dd9dd029a3c8efebd97f01a9c39faa6b0945f6a5944e9dc0d4",
       checkedBy: "Mr Sami Barakat, community interpreter",
       checkedAt: instantOf(Date.UTC(2026, 8, 8, 10)),
     },

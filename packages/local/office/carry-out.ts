@@ -16,7 +16,7 @@ const now = () => instantOf(Date.now());
 /** Does what was asked, at the school that runs. Throws `StoreUnavailable` when its records do not answer. */
 export async function carryOut(
   command: Exclude<OfficeCommand, { readonly name: "help" }>,
-  { dynamodb, queue, mailbox }: RunningSchool,
+  { dynamodb, queue, mailbox, portal }: RunningSchool,
 ): Promise<ExitCode> {
   const store = openStore(dynamodb);
   const deps = { store, settings: elmCourtSettings, now, randomId, randomToken };
@@ -28,7 +28,7 @@ export async function carryOut(
     case "keys":
       return carryOutKeys(deps, command);
     case "links":
-      return carryOutLinks(deps, command);
+      return carryOutLinks({ ...deps, portal }, command);
     case "ready":
       return showReadiness(deps, command);
     case "told":

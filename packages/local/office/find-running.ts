@@ -6,6 +6,8 @@ import { readRunFile } from "../run/run-file.ts";
 export type RunningSchool = {
   readonly dynamodb: string;
   readonly queue: string;
+  /** Where the parents' pages are. */
+  readonly portal: string;
   /** Where the emails it sends can be looked at. */
   readonly mailbox: string | undefined;
 };
@@ -19,8 +21,11 @@ export async function findRunning(): Promise<RunningSchool | { readonly nothingI
     dynamodb,
     queue,
     mailbox,
+    portal,
   } = (await readRunFile(folder)) ?? {};
-  if (pid === undefined || dynamodb === undefined || queue === undefined)
+  if (pid === undefined || dynamodb === undefined || queue === undefined || portal === undefined)
     return { nothingIn: folder };
-  return (await isAlive({ pid, startedAt })) ? { dynamodb, queue, mailbox } : { nothingIn: folder };
+  return (await isAlive({ pid, startedAt }))
+    ? { dynamodb, queue, portal, mailbox }
+    : { nothingIn: folder };
 }

@@ -11,6 +11,8 @@ export const usage = `The school office, at the school that runs on this machine
   npm run office -- links stop PARENT      stop every link and letter code that
                                            this parent has: by id, email
                                            address or whole name
+  npm run office -- links replace PARENT   the same, and send a new one by email,
+                                           or show a code for a letter
   npm run office -- told                   who has been told and who has not, in
                                            numbers, and what to do next
   npm run office -- told pupils --standing not_sent

@@ -13,6 +13,7 @@ import type {
 } from "../ending/ending-pages.tsx";
 import type { PaperView } from "../paper-instead/paper-pages.tsx";
 import type { ReadView } from "../reading/read-page.tsx";
+import type { StartView, StartWaitView } from "../start/start-pages.tsx";
 import type { NotSavedView } from "./not-saved-page.tsx";
 import type { NoticeView } from "./notice-page.tsx";
 
@@ -33,6 +34,9 @@ export type Page =
   | { readonly page: "ending_not_now" }
   | ({ readonly page: "stop" } & StopView)
   | ({ readonly page: "ending_stopped" } & EndingStoppedView)
+  | ({ readonly page: "start" } & StartView)
+  | { readonly page: "start_sent" }
+  | ({ readonly page: "start_wait" } & StartWaitView)
   | { readonly page: "finished" }
   | ({ readonly page: "not_saved" } & NotSavedView)
   | ({ readonly page: "notice" } & NoticeView)
@@ -63,6 +67,9 @@ const translated: Readonly<Record<Page["page"], boolean>> = {
   ending_not_now: false,
   stop: false,
   ending_stopped: false,
+  start: false,
+  start_sent: false,
+  start_wait: false,
   finished: true,
   not_saved: true,
   notice: true,

@@ -18,6 +18,7 @@ import {
 import { PaperPage, PaperSavedPage } from "../paper-instead/paper-pages.tsx";
 import { ReadPage } from "../reading/read-page.tsx";
 import { ReadThanksPage } from "../reading/read-thanks-page.tsx";
+import { StartPage, StartSentPage, StartWaitPage } from "../start/start-pages.tsx";
 import { FinishedPage } from "../session/finished-page.tsx";
 import { NotSavedPage } from "./not-saved-page.tsx";
 import { NoticePage } from "./notice-page.tsx";
@@ -106,6 +107,21 @@ function renderingOf(page: Page, school: SchoolFrame): Rendering {
       return {
         title: say(`stop.${page.outcome}.title`),
         component: () => <EndingStoppedPage view={page} school={school} />,
+      };
+    case "start":
+      return {
+        title: say("start.title"),
+        component: () => <StartPage view={page} school={school} />,
+      };
+    case "start_sent":
+      return {
+        title: say("start.sent.title"),
+        component: () => <StartSentPage school={school} />,
+      };
+    case "start_wait":
+      return {
+        title: say(`start.${page.why}.title`),
+        component: () => <StartWaitPage view={page} school={school} />,
       };
     case "finished":
       return {

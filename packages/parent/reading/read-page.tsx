@@ -49,7 +49,12 @@ export function ReadPage(props: { readonly view: ReadView; readonly school: Scho
         when={props.view.action}
         fallback={
           <InsetText>
-            <RingSentence text="read.public" school={props.school} />
+            <p>
+              <RingSentence text="read.public" school={props.school} />
+            </p>
+            <a class="govuk-link" href="/start">
+              {say("notice.start")}
+            </a>
           </InsetText>
         }
       >

@@ -25,7 +25,13 @@ const headers: Readonly<Record<string, string>> = {
     "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()",
 };
 
-const publicPages: ReadonlySet<string> = new Set(["/", "/easy-read", "/privacy", "/accessibility"]);
+const publicPages: ReadonlySet<string> = new Set([
+  "/",
+  "/start",
+  "/easy-read",
+  "/privacy",
+  "/accessibility",
+]);
 
 /** The security headers, on every response (trust P7). Only public pages may be found by a search engine. */
 export function securityHeaders(): MiddlewareHandler {

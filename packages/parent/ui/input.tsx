@@ -12,7 +12,7 @@ export type InputProps = {
   readonly value?: string | undefined;
   readonly autocomplete?: string | undefined;
   readonly maxLength?: number | undefined;
-  readonly inputMode?: "numeric" | undefined;
+  readonly inputMode?: "numeric" | "email" | "tel" | undefined;
 };
 
 /** The govuk text input, with its label. */

@@ -16,11 +16,18 @@ export const oneTimeCode = z.object({
 
 export const tries = z.object({ startedAt: instant, count: z.int() });
 
-const asked = { id: guarded(isErrandId), parentId, at: instant };
+const asked = { id: guarded(isErrandId), at: instant };
 
 export const errand = z.discriminatedUnion("kind", [
-  z.object({ ...asked, kind: z.literal("send_code") }),
-  z.object({ ...asked, kind: z.literal("tell_of_ending"), endingId: guarded(isEndingId) }),
+  z.object({ ...asked, kind: z.literal("send_code"), parentId }),
+  z.object({
+    ...asked,
+    kind: z.literal("tell_of_ending"),
+    parentId,
+    endingId: guarded(isEndingId),
+  }),
+  z.object({ ...asked, kind: z.literal("send_link"), parentId }),
+  z.object({ ...asked, kind: z.literal("find_address"), addressHash: text }),
 ]);
 
 export const ending = z.object({

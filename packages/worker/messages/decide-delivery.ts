@@ -46,7 +46,8 @@ async function decide(
 ): Promise<"send" | NotSentReason> {
   const { parent, children } = family;
   const relationships = children.map((child) => child.relationship);
-  if (kind === "receipt") return decideReceipt(parent, relationships);
+  // Somebody asked for it just now: a wish for paper does not stop it.
+  if (kind === "receipt" || kind === "link") return decideReceipt(parent, relationships);
   if (kind === "code" || kind === "ending_asked") return decideCodeSending(parent, relationships);
   if (kind === "answer_not_on_record") return decideWord(store, family);
   const inAudience = children.some(

@@ -5,6 +5,7 @@ import {
   renderCodeEmail,
   renderEndingEmail,
   renderExplanationEmail,
+  renderLinkEmail,
   renderNotOnRecordEmail,
   renderReceiptEmail,
 } from "@elm-court/mail";
@@ -40,6 +41,13 @@ async function render(deps: WorkerDeps, message: Message, parent: Parent) {
         unsubscribeUrl,
       };
     }
+    case "link":
+      return renderLinkEmail(
+        wordsIn("en"),
+        deps.settings,
+        await addPersonalLink(deps, parentId, "answer"),
+        addresseeOf(parent),
+      );
     case "receipt":
       return renderReceiptEmail(words, deps.settings, createdAt);
     case "answer_not_on_record":

@@ -1,5 +1,13 @@
-import type { Instant } from "@elm-court/domain";
-import type { LinkStore, RosterStore } from "@elm-court/store";
+import { randomBytes } from "node:crypto";
+import {
+  decideReceipt,
+  type Instant,
+  isErrandId,
+  letterCodeBytes,
+  makeId,
+  makeLetterCode,
+} from "@elm-court/domain";
+import type { ErrandStore, LinkStore, ParentStore, RosterStore } from "@elm-court/store";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import { renderTable, renderText } from "../render-table.ts";
 import { findParents, type NamedParent } from "./find-parent.ts";
@@ -22,12 +30,36 @@ function choose(found: readonly NamedParent[], typed: string): NamedParent | str
   return `“${typed}” may be any of these. Nothing was stopped. Type the id:\n${renderTable(rows)}`;
 }
 
-/** Stops a parent's links and codes: every one that was made until now (product behaviour 4). */
-export async function carryOutLinks(
-  { store, now }: { readonly store: LinkStore & RosterStore; readonly now: () => Instant },
-  { who }: LinksCommand,
-): Promise<ExitCode> {
-  const chosen = choose(await findParents(store, who), who);
+type LinksDeps = {
+  readonly store: ErrandStore & LinkStore & ParentStore & RosterStore;
+  readonly now: () => Instant;
+  readonly randomId: () => string;
+  /** Where the parents' pages are. */
+  readonly portal: string;
+};
+
+/** Leaves word to email a new link, or says why that cannot be and gives a code to read out or to write in a letter. */
+async function sendAnother(deps: LinksDeps, { parent }: NamedParent): Promise<string> {
+  const { store, now, randomId, portal } = deps;
+  const family = await store.loadFamily(parent.id);
+  const relationships = family?.children.map(({ relationship }) => relationship) ?? [];
+  const decision = decideReceipt(parent, relationships);
+  if (decision === "orders_need_decision" || decision === "orders_no_information")
+    return "No new one was made: a court order is flagged for them. Decide on it first.";
+  if (decision === "send") {
+    const id = makeId(isErrandId, "ern", randomId());
+    await store.addErrand({ id, kind: "send_link", parentId: parent.id, at: now() });
+    return "A new link is on its way to the email address that the school has for them.";
+  }
+  const code = makeLetterCode(randomBytes(letterCodeBytes));
+  await store.addLetterCode({ code, parentId: parent.id, madeAt: now() });
+  return `They cannot be emailed. A new code, shown this once, for a letter or to read out to them and nobody else: ${code.match(/.{4}/g)?.join("-") ?? code}, to be typed at ${portal}/start`;
+}
+
+/** Stops a parent's links and codes, every one that was made until now, and makes a new one where asked to (product behaviour 4). */
+export async function carryOutLinks(deps: LinksDeps, command: LinksCommand): Promise<ExitCode> {
+  const { store, now } = deps;
+  const chosen = choose(await findParents(store, command.who), command.who);
   if (typeof chosen === "string") return refuse(chosen);
   const { parent, children } = chosen;
   await store.stopLinks(parent.id, now());
@@ -36,5 +68,6 @@ export async function carryOutLinks(
       `Stopped: every link and letter code of ${parent.name} (${children.join(", ")}) that was made until now, and whatever was open with one. Their noes count as before.`,
     ),
   );
+  if (command.do === "replace") console.log(renderText(await sendAnother(deps, chosen)));
   return exitCode.done;
 }

@@ -1,6 +1,6 @@
 export type LinksCommand = {
   readonly name: "links";
-  readonly do: "stop";
+  readonly do: "stop" | "replace";
   /** A parent's id, email address or whole name, as typed. */
   readonly who: string;
 };
@@ -10,7 +10,7 @@ export function readLinksCommand(
   typed: readonly string[],
 ): LinksCommand | { readonly wrong: string } {
   const [verb, ...who] = typed;
-  if (verb !== "stop") return { wrong: "links does one of: stop." };
+  if (verb !== "stop" && verb !== "replace") return { wrong: "links does one of: stop, replace." };
   const named = who.join(" ").trim();
   if (named === "")
     return { wrong: `Say whose: links ${verb} PARENT, by id, email address or whole name.` };
