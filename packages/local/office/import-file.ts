@@ -6,12 +6,15 @@ import {
   commitImport,
   type CommitDeps,
   countReview,
+  type ImportReview,
   type ReadyReview,
   reviewImport,
+  type UploadedFile,
 } from "@elm-court/worker";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { pathAsTyped, readUpload } from "./read-upload.ts";
 import type { OfficeCommand } from "./read-command.ts";
+import { renderFileProblem } from "./render-file-problem.ts";
 import { renderReview } from "./render-review.ts";
 import { renderText } from "./render-table.ts";
 
@@ -35,19 +38,42 @@ async function save(deps: CommitDeps, review: ReadyReview): Promise<ExitCode> {
   return exitCode.problem;
 }
 
-/** Reviews a roster file, and with `commit` saves it; prints both in the office's words. */
+async function readFiles(
+  typed: readonly string[],
+): Promise<readonly UploadedFile[] | { readonly missing: string }> {
+  const files: UploadedFile[] = [];
+  for (const path of typed.map(pathAsTyped)) {
+    try {
+      files.push({ name: basename(path), bytes: await readUpload(path) });
+    } catch {
+      return { missing: path };
+    }
+  }
+  return files;
+}
+
+async function reviewFiles(
+  deps: CommitDeps,
+  files: readonly UploadedFile[],
+  asSuggested: boolean,
+): Promise<ImportReview> {
+  const review = await reviewImport(deps, files);
+  if (review.outcome === "ready" || !asSuggested) return review;
+  const { mapping } = review.problem;
+  return mapping === undefined ? review : reviewImport(deps, files, { mapping: mapping.suggested });
+}
+
+/** Reviews a roster, one file or several that belong together, and with `commit` saves it; prints both in the office's words. */
 export async function importFile(
   store: Store,
-  { file, commit, all }: Extract<OfficeCommand, { readonly name: "import" }>,
+  command: Extract<OfficeCommand, { readonly name: "import" }>,
 ): Promise<ExitCode> {
-  const path = pathAsTyped(file);
-  let bytes: Uint8Array;
-  try {
-    bytes = await readUpload(path);
-  } catch {
-    console.error(`There is no file that can be read at ${path}.`);
+  const files = await readFiles(command.files);
+  if ("missing" in files) {
+    console.error(`There is no file that can be read at ${files.missing}.`);
     return exitCode.problem;
   }
+  const name = files.map((file) => file.name).join(", ");
   const deps = {
     store,
     now: () => instantOf(Date.now()),
@@ -55,14 +81,14 @@ export async function importFile(
     runId: randomUUID(),
     onProgress: showProgress,
   };
-  const review = await reviewImport(deps, bytes);
+  const review = await reviewFiles(deps, files, command.asSuggested);
   if (review.outcome === "unusable") {
-    console.error(renderText(`${basename(path)} cannot be used, and nothing was read.`));
-    console.error(renderText(review.problem.message));
+    console.error(renderText(`${name} cannot be used, and nothing was read.`));
+    console.error(renderFileProblem(review.problem));
     return exitCode.problem;
   }
-  console.log(renderReview(basename(path), review, all));
-  if (commit) return save(deps, review);
+  console.log(renderReview(name, review, command.all));
+  if (command.commit) return save(deps, review);
   const { new: added, changed } = countReview(review);
   console.log(
     added + changed === 0

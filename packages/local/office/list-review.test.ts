@@ -20,7 +20,7 @@ it.each([
       now: () => instantOf(Date.UTC(2026, 10, 24, 12)),
       recordedBy: "office",
     },
-    Buffer.from([header, ...rows].join("\n")),
+    [{ name: "pupils.csv", bytes: Buffer.from([header, ...rows].join("\n")) }],
   );
   if (review.outcome !== "ready") throw new Error(review.problem.message);
   const list = listReview(review).find(({ title }) => title.startsWith("One person or two?"));

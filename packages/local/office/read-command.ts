@@ -13,9 +13,11 @@ export type OfficeCommand =
   | ToldCommand
   | {
       readonly name: "import";
-      readonly file: string;
+      readonly files: readonly string[];
       readonly commit: boolean;
       readonly all: boolean;
+      /** Reads a sheet's columns as they were suggested. */
+      readonly asSuggested: boolean;
     };
 
 /** The command that was typed, or what is wrong with it. */
@@ -34,17 +36,24 @@ export function readCommand(typed: readonly string[]): OfficeCommand | { readonl
       options: {
         commit: { type: "boolean", default: false },
         all: { type: "boolean", default: false },
+        "as-suggested": { type: "boolean", default: false },
       },
     });
   } catch (error) {
     return { wrong: error instanceof Error ? error.message : "That could not be read." };
   }
   const { values, positionals } = parsed;
-  const [name, file, ...more] = positionals;
+  const [name, ...files] = positionals;
   if (name === undefined || name === "help") return { name: "help" };
-  if (name === "import" && file !== undefined && more.length === 0)
-    return { name, file, commit: values.commit, all: values.all };
-  if (name === "import") return { wrong: "import takes one FILE." };
-  if (name === "send" && file === undefined) return { name };
+  if (name === "import" && files.length > 0)
+    return {
+      name,
+      files,
+      commit: values.commit,
+      all: values.all,
+      asSuggested: values["as-suggested"],
+    };
+  if (name === "import") return { wrong: "import takes a FILE, or several that belong together." };
+  if (name === "send" && files.length === 0) return { name };
   return { wrong: `There is no “${positionals.join(" ")}”.` };
 }

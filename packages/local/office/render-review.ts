@@ -1,8 +1,23 @@
-import { countReview, type ReadyReview } from "@elm-court/worker";
+import { countReview, type OtherRow, otherRows, type ReadyReview } from "@elm-court/worker";
 import { listHeldBackNoes, listReview } from "./list-review.ts";
 import { renderTable, renderText } from "./render-table.ts";
 
 const shownAtFirst = 20;
+
+const otherWords: Readonly<Record<OtherRow, string>> = {
+  further_contact: "more contacts of the pupils above",
+  said_again: "say again what another row says",
+  contact: "parents and carers of the pupils above",
+  contact_of_nobody: "contacts of no pupil in the file",
+  staff: "people who work here",
+};
+
+function othersInWords({ sheet }: ReadyReview): string {
+  return otherRows
+    .filter((what) => (sheet.others[what] ?? 0) > 0)
+    .map((what) => `${sheet.others[what]} ${otherWords[what]}`)
+    .join("; ");
+}
 
 function renderCounts(review: ReadyReview): string {
   const counts = countReview(review);
@@ -12,6 +27,7 @@ function renderCounts(review: ReadyReview): string {
     ["Already here", counts.alreadyHere, "nothing to save"],
     ["Said twice", counts.repeated, "counted once"],
     ["Held back", counts.heldBack, "not saved until somebody has put them right"],
+    ["Other rows", counts.others, othersInWords(review)],
     ["Blank", counts.blank, ""],
     ["Rows in the file", counts.inFile, ""],
   ] as const;
@@ -32,8 +48,9 @@ function renderYearGroups({ yearGroups }: ReadyReview): string {
 
 /** A review as the office reads it. `all`: every list in full. */
 export function renderReview(name: string, review: ReadyReview, all: boolean): string {
-  const { encoding, sheet } = review;
-  const parts = [renderText(`${name}, read as ${encoding}.`), renderCounts(review)];
+  const { readAs, sheet, passedOver } = review;
+  const parts = [renderText(`${name}, read as ${readAs}.`), renderCounts(review)];
+  if (passedOver.length > 0) parts.push(renderText(`Not read: ${passedOver.join(", ")}.`));
   const unused = sheet.unusedColumns.join(", ");
   if (unused !== "") parts.push(renderText(`Columns not used: ${unused}.`));
   if (review.yearGroups.length > 0) parts.push(renderYearGroups(review));

@@ -37,8 +37,9 @@ limited with --ways email,text --accounts acc_… --staff stf_… to questions t
 name one of these. With --test it sees the fixed test pupils alone (pup_test_allow,
 pup_test_no, …; stf_test; acc_test_email, acc_test_text). KEY is its id, key_….
 
-FILE is a CSV sheet, one row per child, with these columns (case, spaces and
-dashes do not matter; other columns are not used):
+FILE is an Excel workbook (.xlsx), a CSV sheet, or a zip with one in it: one row
+per child, with these columns (case, spaces and dashes do not matter; other
+columns are not used):
 
   CHILD_FIRST_NAME, CHILD_LAST_NAME        must be there
   CHILD_DATE_OF_BIRTH                      must be there: DD/MM/YYYY,
@@ -52,7 +53,14 @@ dashes do not matter; other columns are not used):
                                            Blank if they said none
   PARENT_1_COURT_ORDER                     anything but no stops messages to
                                            that parent until it is decided
+  PARENT_1_PARENTAL_RESPONSIBILITY, PARENT_1_LIVES_WITH
+                                           yes or no
   … up to PARENT_6_…
+
+Or one row per child and contact: CONTACT_NAME (or CONTACT_FIRST_NAME and
+CONTACT_LAST_NAME), CONTACT_RELATIONSHIP, CONTACT_PRIORITY and the others, as
+for PARENT_1_… A sheet with other headers is not guessed at: the command says
+what its columns may be, and --as-suggested reads them so.
 
 LOCAL_DIR says where the running school keeps its data (.local by default).
 Ends with 0 when done, 1 when the file cannot be used or something stopped

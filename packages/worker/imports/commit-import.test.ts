@@ -22,7 +22,7 @@ const officeOf = (store: Store): CommitDeps => ({
   runId: `run ${(runs += 1)}`,
 });
 async function ready(deps: CommitDeps, bytes = sheet()): Promise<ReadyReview> {
-  const review = await reviewImport(deps, bytes);
+  const review = await reviewImport(deps, [{ name: "sheet.csv", bytes }]);
   if (review.outcome !== "ready") throw new Error(review.problem.message);
   return review;
 }

@@ -9,6 +9,8 @@ export type ReviewCounts = {
   readonly alreadyHere: number;
   /** Rows that say again, word for word, what another row says. */
   readonly repeated: number;
+  /** Rows that say more of somebody counted above, or are no pupil's. */
+  readonly others: number;
   /** Rows that cannot be read for sure, or could be about two pupils. */
   readonly heldBack: number;
   readonly blank: number;
@@ -18,14 +20,14 @@ export type ReviewCounts = {
 export function countReview({ sheet, plan }: ReadyReview): ReviewCounts {
   const inGroup = (group: ReviewGroup): number =>
     plan.rows.filter((row: PlannedRow) => row.group === group).length;
-  const unreadable = sheet.inFile - sheet.blank - sheet.rows.length;
   return {
     inFile: sheet.inFile,
     new: inGroup("new"),
     changed: inGroup("changed"),
     alreadyHere: inGroup("already_here"),
     repeated: inGroup("repeated"),
-    heldBack: unreadable + plan.rows.filter(isHeldBack).length,
+    others: Object.values(sheet.others).reduce((sum, count) => sum + count, 0),
+    heldBack: sheet.heldBack + plan.rows.filter(isHeldBack).length,
     blank: sheet.blank,
   };
 }

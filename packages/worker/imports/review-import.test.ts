@@ -17,12 +17,12 @@ const bytesOf = (text: string): Uint8Array => Buffer.from(text, "utf8");
 const start = "CHILD_FIRST_NAME,CHILD_LAST_NAME,CHILD_DATE_OF_BIRTH";
 
 async function ready(bytes: Uint8Array, deps = office()): Promise<ReadyReview> {
-  const review = await reviewImport(deps, bytes);
+  const review = await reviewImport(deps, [{ name: "sheet.csv", bytes }]);
   if (review.outcome !== "ready") throw new Error(review.problem.message);
   return review;
 }
 async function problemOf(bytes: Uint8Array) {
-  const review = await reviewImport(office(), bytes);
+  const review = await reviewImport(office(), [{ name: "sheet.csv", bytes }]);
   return review.outcome === "unusable" ? review.problem : undefined;
 }
 const namesIn = (review: ReadyReview) =>
@@ -47,7 +47,7 @@ describe("a wide sheet is read as schools save it", () => {
 
   it("reads windows-1252, and says so", async () => {
     const review = await ready(Buffer.from(`${start}\nSi\u00E2n,Khan,2012-09-01`, "latin1"));
-    expect([review.encoding, ...namesIn(review)]).toEqual(["windows-1252", "Siân Khan"]);
+    expect([review.readAs, ...namesIn(review)]).toEqual(["windows-1252", "Siân Khan"]);
   });
 
   it("numbers rows as the spreadsheet does, line breaks in a cell or not", async () => {
@@ -154,11 +154,18 @@ describe("a file that cannot be read for sure is not read at all", () => {
     ["a column twice", bytesOf(`${start},child first name\nA,B,2012-09-01,C`), "column_twice", 1],
     ["nothing", bytesOf(""), "empty", 1],
     ["a NUL", bytesOf(`${start}\nAm\u0000ira,Khan,2012-09-01`), "not_text", undefined],
-    ["a workbook", Buffer.from("PK\u0003\u0004…"), "not_text", undefined],
-    ["10 MB and a byte", Buffer.alloc(10 * 1024 * 1024 + 1, "a"), "too_large", undefined],
+    ["an old workbook", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]), "not_text", undefined],
+    ["what only begins as a zip", Buffer.from("PK\u0003\u0004…"), "bad_zip", undefined],
+    ["50 MB and a byte", Buffer.alloc(50 * 1024 * 1024 + 1, "a"), "too_large", undefined],
     [
       "20,001 rows",
       bytesOf(`${start}\n${"A,B,2012-09-01\n".repeat(20_001)}`),
+      "too_many_rows",
+      undefined,
+    ],
+    [
+      "a million rows",
+      bytesOf(`${start}\n${"A,B,2012-09-01\n".repeat(1_000_000)}`),
       "too_many_rows",
       undefined,
     ],
@@ -198,9 +205,11 @@ it("rows accepted, repeated, held back and blank are all rows of the file", asyn
     fc.asyncProperty(fc.array(fc.array(cell, { minLength: 1, maxLength: 8 })), async (rows) => {
       const text = [header, ...rows].map(quoted).join("\r\n");
       const counts = countReview(await ready(bytesOf(text)));
-      const { inFile, blank, heldBack, repeated, alreadyHere, changed } = counts;
+      const { inFile, blank, heldBack, repeated, alreadyHere, changed, others } = counts;
       expect(inFile).toBe(rows.length);
-      expect(counts.new + changed + alreadyHere + repeated + heldBack + blank).toBe(inFile);
+      expect(counts.new + changed + alreadyHere + repeated + heldBack + blank + others).toBe(
+        inFile,
+      );
     }),
   );
 });

@@ -15,6 +15,9 @@ function joined(first: RowParent, again: RowParent): RowParent {
     phone: first.phone ?? again.phone,
     language: first.language ?? again.language,
     address: first.address ?? again.address,
+    parentalResponsibility: first.parentalResponsibility ?? again.parentalResponsibility,
+    livesWith: first.livesWith ?? again.livesWith,
+    contactPriority: first.contactPriority ?? again.contactPriority,
     saysNo:
       saysNo === undefined || again.saysNo === undefined
         ? (saysNo ?? again.saysNo)

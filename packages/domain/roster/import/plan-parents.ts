@@ -57,6 +57,10 @@ function findParents(
   return found;
 }
 
+function numberOrNone(number: number | undefined): string | undefined {
+  return number === undefined ? undefined : String(number);
+}
+
 function relationshipOf(
   index: RosterIndex,
   pupil: Pupil,
@@ -76,9 +80,25 @@ function relationshipOf(
   if (after === before) return { saved: [], differences: [] };
   const fields = [
     { about, field: "relationship", before: before.kind, after: after.kind },
+    {
+      about,
+      field: "parental responsibility",
+      before: before.parentalResponsibility,
+      after: after.parentalResponsibility,
+    },
+    { about, field: "lives with", before: before.livesWith, after: after.livesWith },
+    {
+      about,
+      field: "contact priority",
+      before: numberOrNone(before.contactPriority),
+      after: numberOrNone(after.contactPriority) ?? "",
+    },
     { about, field: "court order", before: before.ordersNote, after: after.ordersNote },
   ];
-  return { saved: [after], differences: fields.filter((one) => one.before !== one.after) };
+  return {
+    saved: [after],
+    differences: fields.filter((one) => (one.before ?? "") !== one.after),
+  };
 }
 
 /**

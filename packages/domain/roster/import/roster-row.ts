@@ -1,6 +1,6 @@
 import type { ObjectedWays } from "../../objection/objected-ways.ts";
 import type { LondonDate } from "../../time/london.ts";
-import type { Parent, RelationshipKind, Relationship } from "../parent.ts";
+import type { Parent, RelationshipKind, Relationship, YesNoUnknown } from "../parent.ts";
 import type { PostalAddress, Pupil } from "../pupil.ts";
 
 /** The roster at one moment. */
@@ -31,6 +31,10 @@ export type RowParent = {
   readonly phone?: string | undefined;
   readonly address?: PostalAddress | undefined;
   readonly language?: string | undefined;
+  readonly parentalResponsibility?: YesNoUnknown | undefined;
+  readonly livesWith?: YesNoUnknown | undefined;
+  /** 1 for the first to ring. */
+  readonly contactPriority?: number | undefined;
   /** A no that the school already holds; `undefined` says nothing, and ends nothing. */
   readonly saysNo?: ObjectedWays | undefined;
   readonly courtOrder: boolean;

@@ -6,8 +6,10 @@ import {
   parseLanguage,
   parsePersonName,
   parsePhone,
+  parsePriority,
   parseRelationship,
   parseSaysNo,
+  parseYesNo,
   type RowParent,
 } from "@elm-court/domain";
 import { isTooLong, type RowCells } from "./row-cells.ts";
@@ -20,16 +22,30 @@ const fields: readonly ParentField[] = [
   "PHONE",
   "ADDRESS",
   "LANGUAGE",
+  "PARENTAL_RESPONSIBILITY",
+  "LIVES_WITH",
+  "PRIORITY",
   "SAYS_NO",
   "COURT_ORDER",
 ];
+
+/** The name in one cell, or out of the cells of its parts. */
+function typedName(cells: RowCells, number: number): string {
+  const whole = cells.parent(number, "NAME");
+  if (whole !== "") return whole;
+  const [first, last] = [cells.parent(number, "FIRST_NAME"), cells.parent(number, "LAST_NAME")];
+  // A title alone names nobody; with the last name alone it is what the school calls them.
+  return [first === "" && last !== "" ? cells.parent(number, "TITLE") : "", first, last]
+    .filter((part) => part !== "")
+    .join(" ");
+}
 
 function readSaysNo(cells: RowCells, number: number): ObjectedWays | undefined {
   const typed = cells.parent(number, "SAYS_NO");
   const { ways, understood } = parseSaysNo(typed);
   if (!understood)
     cells.leaveOut(
-      `PARENT_${number}_SAYS_NO`,
+      cells.parentColumn(number, "SAYS_NO"),
       typed,
       "Counts as a no to all ways, to be safe. Ask, and write “yes” if the parent said no (or the ways: email; text); leave it blank if not.",
     );
@@ -43,7 +59,7 @@ function readNameless(
   saysNo: ObjectedWays | undefined,
   courtOrder: boolean,
 ): RowParent | undefined {
-  const typed = cells.parent(number, "NAME");
+  const typed = typedName(cells, number);
   const given = fields.filter((field) => field !== "NAME" && cells.parent(number, field) !== "");
   if (typed === "" && given.length === 0) return undefined;
   const kept =
@@ -51,7 +67,7 @@ function readNameless(
       ? "Nothing about this parent is taken."
       : "Only the no counts; nothing is sent to this parent.";
   cells.leaveOut(
-    `PARENT_${number}_NAME`,
+    cells.parentColumn(number, "NAME"),
     typed,
     typed === ""
       ? `Add the parent's name: there is ${given.join(", ")} without one. ${kept}`
@@ -68,11 +84,13 @@ export function readParent(cells: RowCells, number: number): RowParent | undefin
     field: ParentField,
     parse: (text: string) => Value | undefined,
     whatToDo: string,
-  ): Value | undefined => cells.read(`PARENT_${number}_${field}`, typed(field), parse, whatToDo);
+  ): Value | undefined =>
+    cells.read(cells.parentColumn(number, field), typed(field), parse, whatToDo);
 
   const saysNo = readSaysNo(cells, number);
   const courtOrder = flagsCourtOrder(typed("COURT_ORDER"));
-  const name = isTooLong(typed("NAME")) ? undefined : parsePersonName(typed("NAME"));
+  const called = typedName(cells, number);
+  const name = isTooLong(called) ? undefined : parsePersonName(called);
   if (name === undefined) return readNameless(cells, number, saysNo, courtOrder);
   return {
     number,
@@ -91,6 +109,13 @@ export function readParent(cells: RowCells, number: number): RowParent | undefin
       "Write the address in one cell, parts divided by commas.",
     ),
     language: read("LANGUAGE", parseLanguage, "Write a language, for example Polish or pl."),
+    parentalResponsibility: read(
+      "PARENTAL_RESPONSIBILITY",
+      parseYesNo,
+      "Counts as unknown. Write yes or no.",
+    ),
+    livesWith: read("LIVES_WITH", parseYesNo, "Counts as unknown. Write yes or no."),
+    contactPriority: read("PRIORITY", parsePriority, "Write a whole number, 1 for the first."),
     saysNo,
     courtOrder,
   };

@@ -1,5 +1,11 @@
 import type { RowProblem } from "@elm-court/domain";
-import type { ChildColumn, ParentField, WideColumns } from "./wide-columns.ts";
+import {
+  type ChildColumn,
+  isSheetColumn,
+  type ParentField,
+  type SheetColumn,
+} from "./wide-columns.ts";
+import type { SheetColumns } from "./find-columns.ts";
 
 const longestCell = 300;
 
@@ -8,7 +14,10 @@ export type RowCells = {
   readonly rowNumber: number;
   /** As typed, without outer spaces; empty when the file has no such column. */
   readonly child: (column: ChildColumn) => string;
+  /** The same of a parent: of the one contact that a row of a tall sheet holds, whatever the number. */
   readonly parent: (number: number, field: ParentField) => string;
+  /** What the file calls a parent's column, or would. */
+  readonly parentColumn: (number: number, field: ParentField) => string;
   /** Reads a cell that may be left out: `undefined` when blank, and, with a problem, when it cannot be read. */
   readonly read: <Value>(
     column: string,
@@ -26,17 +35,21 @@ export function isTooLong(text: string): boolean {
   return text.length > longestCell;
 }
 
-/** Opens one row of a wide sheet. */
+/** Opens one row of a sheet. Problems name columns as the file does. */
 export function openRow(
-  { at }: WideColumns,
+  { at, header, shape }: SheetColumns,
   cells: readonly string[],
   rowNumber: number,
 ): RowCells {
   const problems: RowProblem[] = [];
+  const nameOf = (column: SheetColumn): string => header[at.get(column) ?? -1]?.trim() ?? column;
+  const ofParent = (number: number, field: ParentField): SheetColumn =>
+    shape === "tall" ? `CONTACT_${field}` : `PARENT_${number}_${field}`;
   const note = (severity: RowProblem["severity"]) => {
     return (column: string, value: string, whatToDo: string): void => {
       const shown = isTooLong(value) ? `${value.slice(0, longestCell)}…` : value;
-      problems.push({ rowNumber, column, value: shown, severity, whatToDo });
+      const called = isSheetColumn(column) ? nameOf(column) : column;
+      problems.push({ rowNumber, column: called, value: shown, severity, whatToDo });
     };
   };
   const leaveOut = note("value_left_out");
@@ -45,7 +58,8 @@ export function openRow(
   return {
     rowNumber,
     child: (column) => cell(at.get(column)),
-    parent: (number, field) => cell(at.get(`PARENT_${number}_${field}`)),
+    parent: (number, field) => cell(at.get(ofParent(number, field))),
+    parentColumn: (number, field) => nameOf(ofParent(number, field)),
     read: (column, typed, parse, whatToDo) => {
       if (typed === "") return undefined;
       const value = isTooLong(typed) ? undefined : parse(typed);

@@ -1,6 +1,4 @@
-import type { FileProblem } from "../file-problem.ts";
-
-const childColumns = [
+export const childColumns = [
   "CHILD_FIRST_NAME",
   "CHILD_LAST_NAME",
   "CHILD_DATE_OF_BIRTH",
@@ -15,20 +13,28 @@ const childColumns = [
 ] as const;
 const parentFields = [
   "NAME",
+  "TITLE",
+  "FIRST_NAME",
+  "LAST_NAME",
   "RELATIONSHIP",
   "EMAIL",
   "PHONE",
   "ADDRESS",
   "LANGUAGE",
+  "PARENTAL_RESPONSIBILITY",
+  "LIVES_WITH",
+  "PRIORITY",
   "SAYS_NO",
   "COURT_ORDER",
 ] as const;
 
 export type ChildColumn = (typeof childColumns)[number];
 export type ParentField = (typeof parentFields)[number];
-type WideColumn = ChildColumn | `PARENT_${number}_${ParentField}`;
+/** A column that the product reads, by its own name: `CONTACT_…` where each row holds one contact. */
+export type SheetColumn =
+  ChildColumn | `PARENT_${number}_${ParentField}` | `CONTACT_${ParentField}`;
 
-/** The parents that one row can hold. */
+/** The parents that one row of a wide sheet can hold. */
 export const parentNumbers = [1, 2, 3, 4, 5, 6] as const;
 
 /** The columns without which nobody knows which child a row is. */
@@ -38,54 +44,19 @@ export const requiredColumns = [
   "CHILD_DATE_OF_BIRTH",
 ] as const satisfies readonly ChildColumn[];
 
-/** Where the columns are that the product reads, and the names of those it does not read. */
-export type WideColumns = {
-  readonly at: ReadonlyMap<WideColumn, number>;
-  readonly unused: readonly string[];
-};
-
-const known: ReadonlySet<string> = new Set<WideColumn>([
+export const contactColumns = parentFields.map((field): SheetColumn => `CONTACT_${field}`);
+const known: ReadonlySet<string> = new Set<SheetColumn>([
   ...childColumns,
+  ...contactColumns,
   ...parentNumbers.flatMap((number) =>
-    parentFields.map((field): WideColumn => `PARENT_${number}_${field}`),
+    parentFields.map((field): SheetColumn => `PARENT_${number}_${field}`),
   ),
 ]);
 
-function isWideColumn(name: string): name is WideColumn {
+/** True for the name of a column that the product reads. */
+export function isSheetColumn(name: string): name is SheetColumn {
   return known.has(name);
 }
 
-function plainName(header: string): string {
-  return header
-    .trim()
-    .toUpperCase()
-    .replaceAll(/[\s\u2010-\u2015_-]+/g, "_");
-}
-
-/**
- * Finds the wide sheet's columns in a header, whatever its case, spaces and dashes. Columns that the product has no use for, a
- * password among them, are not read.
- */
-export function findWideColumns(header: readonly string[]): WideColumns | FileProblem {
-  const at = new Map<WideColumn, number>();
-  const unused: string[] = [];
-  for (const [index, typed] of header.entries()) {
-    const name = plainName(typed);
-    if (!isWideColumn(name)) {
-      unused.push(typed.trim() === "" ? `column ${index + 1} (no name)` : typed.trim());
-    } else if (at.has(name)) {
-      return {
-        code: "column_twice",
-        rowNumber: 1,
-        message: `Row 1: the column ${name} is there twice. Take one of them away.`,
-      };
-    } else at.set(name, index);
-  }
-  const missing = requiredColumns.filter((name) => !at.has(name));
-  if (missing.length === 0) return { at, unused };
-  return {
-    code: "column_missing",
-    rowNumber: 1,
-    message: `Row 1: missing ${missing.join(", ")}. Add ${missing.length === 1 ? "this column" : "these columns"}, or rename yours, and bring in the file again.`,
-  };
-}
+/** What stands at each place of a header: a column, or `undefined` for one that is not read. Somebody says so once for each header. */
+export type ColumnMapping = readonly (SheetColumn | undefined)[];

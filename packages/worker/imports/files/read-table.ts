@@ -1,8 +1,16 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { FileProblem } from "./file-problem.ts";
 
-const mostRows = 20_000;
 const longestRecord = 200_000;
+
+/** The most rows under a header: those of a school of 20,000 with their contacts. */
+export const mostRows = 100_000;
+
+export const tooManyRows: FileProblem = {
+  code: "too_many_rows",
+  message:
+    "The file has more than 100,000 rows, or more than 1,000 columns. Take away what is no list of pupils and contacts, or divide it into smaller files, each with the header.",
+};
 
 /** A sheet as rows of cells. `rows[0]` is spreadsheet row 2. */
 export type Table = {
@@ -54,6 +62,8 @@ export function readTable(text: string): Table | FileProblem {
       relax_column_count: true,
       record_delimiter: ["\r\n", "\n", "\r"],
       max_record_size: longestRecord,
+      // One more than may be: so that a million rows are seen to be too many, and not all read.
+      to: mostRows + 2,
     });
   } catch (error) {
     return malformed(error);
@@ -65,10 +75,5 @@ export function readTable(text: string): Table | FileProblem {
       rowNumber: 1,
       message: "Row 1 is empty. It must hold the names of the columns.",
     };
-  if (rows.length > mostRows)
-    return {
-      code: "too_many_rows",
-      message: `The file has ${rows.length} rows; 20,000 is the most. Divide it into smaller files, each with the header.`,
-    };
-  return { header, rows };
+  return rows.length > mostRows ? tooManyRows : { header, rows };
 }

@@ -1,23 +1,20 @@
 import { type LondonDate, parseSaysNo, type RosterRow, type RowProblem } from "@elm-court/domain";
-import { type FileProblem, isFileProblem } from "../file-problem.ts";
-import type { Table } from "../read-table.ts";
+import { type FileProblem, isFileProblem } from "../files/file-problem.ts";
+import type { Table } from "../files/read-table.ts";
 import type { RosterSheet } from "../roster-sheet.ts";
 import { hashText } from "../row-key.ts";
 import { readChild } from "./read-child.ts";
 import { readParent } from "./read-parent.ts";
 import { openRow, type RowCells } from "./row-cells.ts";
-import {
-  findWideColumns,
-  parentNumbers,
-  requiredColumns,
-  type WideColumns,
-} from "./wide-columns.ts";
+import { joinContacts } from "./join-contacts.ts";
+import { findSheetColumns, type SheetColumns } from "./find-columns.ts";
+import { type ColumnMapping, parentNumbers, requiredColumns } from "./wide-columns.ts";
 
 function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === "");
 }
 
-function isInstruction(cells: readonly string[], { at }: WideColumns): boolean {
+function isInstruction(cells: readonly string[], { at }: SheetColumns): boolean {
   const typed = requiredColumns
     .map((column) => cells[at.get(column) ?? -1]?.trim() ?? "")
     .filter((cell) => cell !== "");
@@ -38,29 +35,38 @@ function usualLength(header: readonly string[], rows: readonly (readonly string[
   return trailing ? Math.max(first.length, header.length) : header.length;
 }
 
-function carriesNo(row: RowCells): boolean {
-  return parentNumbers.some(
-    (number) => parseSaysNo(row.parent(number, "SAYS_NO")).ways !== undefined,
-  );
+function numbersOf({ shape }: SheetColumns): readonly number[] {
+  return shape === "tall" ? [1] : parentNumbers;
 }
 
-function readRow(row: RowCells, today: LondonDate, rowKey: string): RosterRow | undefined {
+function carriesNo(row: RowCells, numbers: readonly number[]): boolean {
+  return numbers.some((number) => parseSaysNo(row.parent(number, "SAYS_NO")).ways !== undefined);
+}
+
+function readRow(
+  row: RowCells,
+  numbers: readonly number[],
+  today: LondonDate,
+  rowKey: string,
+): RosterRow | undefined {
   const pupil = readChild(row, today);
-  const parents = parentNumbers.flatMap((number) => readParent(row, number) ?? []);
+  const parents = numbers.flatMap((number) => readParent(row, number) ?? []);
   return pupil === undefined ? undefined : { rowNumber: row.rowNumber, rowKey, pupil, parents };
 }
 
 /**
- * Reads a wide sheet: one row per child, with up to six parents. `fileHash` makes the rows' keys; `today` is a London date.
- * Problems never stop it; missing columns do.
+ * Reads a sheet: wide, with one row per child and up to six parents, or tall, with one row per child and contact. `fileKey` makes the
+ * rows' keys; `today` is a London date. Problems never stop it; missing columns do, unless `mapping` says which they are.
  */
-export function readWideSheet(
+export function readSheetRows(
   { header, rows }: Table,
-  fileHash: string,
+  fileKey: string,
   today: LondonDate,
+  mapping: ColumnMapping | undefined,
 ): RosterSheet | FileProblem {
-  const columns = findWideColumns(header);
+  const columns = findSheetColumns(header, mapping);
   if (isFileProblem(columns)) return columns;
+  const numbers = numbersOf(columns);
   const read: RosterRow[] = [];
   const problems: RowProblem[] = [];
   const heldBackNoes: number[] = [];
@@ -68,7 +74,7 @@ export function readWideSheet(
   const [first = []] = rows;
   const usual = usualLength(header, rows);
   // Where a comma has shifted the cells, any of them may be the no.
-  const hasNoes = parentNumbers.some((number) => columns.at.has(`PARENT_${number}_SAYS_NO`));
+  const hasNoes = [...columns.at.keys()].some((name) => name.endsWith("_SAYS_NO"));
   const skipped = isInstruction(first, columns) ? 1 : 0;
   for (const [at, cells] of rows.entries()) {
     if (at < skipped) continue;
@@ -79,22 +85,27 @@ export function readWideSheet(
     const rowNumber = at + 2;
     const row = openRow(columns, cells, rowNumber);
     const after = cells.slice(header.length).join(",");
-    const rowKey = hashText(fileHash, String(rowNumber));
+    const rowKey = hashText(fileKey, String(rowNumber));
     const tooMany = cells.length > usual;
-    const readable = tooMany ? undefined : readRow(row, today, rowKey);
+    const readable = tooMany ? undefined : readRow(row, numbers, today, rowKey);
     // Every row may have the same comma too many: then values stand where they cannot be read.
     const shifted = tooMany || (cells.length > header.length && row.problems.length > 0);
     if (shifted) row.holdBack(`after ${header.at(-1) ?? ""}`, after, moreCells);
     if (readable !== undefined && !shifted) read.push(readable);
-    else if (shifted ? hasNoes : carriesNo(row)) heldBackNoes.push(rowNumber);
-    problems.push(...row.problems);
+    else if (shifted ? hasNoes : carriesNo(row, numbers)) heldBackNoes.push(rowNumber);
+    for (const problem of row.problems) problems.push(problem);
   }
+  const inFile = rows.length - skipped;
+  const joined =
+    columns.shape === "tall" ? joinContacts(read) : { rows: read, problems: [], others: {} };
   return {
-    rows: read,
-    problems,
+    rows: joined.rows,
+    problems: [...problems, ...joined.problems],
     heldBackNoes,
+    heldBack: inFile - blank - read.length,
     blank,
-    inFile: rows.length - skipped,
+    inFile,
+    others: joined.others,
     unusedColumns: columns.unused,
   };
 }
