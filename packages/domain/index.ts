@@ -61,6 +61,7 @@ export * from "./sending/open-send.ts";
 export * from "./sending/send.ts";
 export * from "./roster/parent.ts";
 export * from "./roster/pupil.ts";
+export * from "./roster/source.ts";
 export * from "./code/letter-code.ts";
 export * from "./code/one-time-code.ts";
 export * from "./code/tries.ts";

@@ -1,7 +1,7 @@
 import { zipOf } from "./make-zip.ts";
 
 /** A cell: text (shared, or inline with `inline`), a number, a date by its days, or nothing. */
-export type Cell =
+type Cell =
   | string
   | number
   | undefined

@@ -38,9 +38,9 @@ export function decideSending(
   return parent.wantsPaper && !ordered ? "wants_paper" : asReceipt;
 }
 
-const usualKinds = ["mother", "father", "guardian", "foster_carer"] as const;
+const usualKinds = ["mother", "father", "parent", "guardian", "foster_carer"] as const;
 
-/** Whether a parent is in the usual audience: parental responsibility, or lives with the child, or mother, father, guardian, foster carer. */
+/** Whether a parent is in the usual audience: parental responsibility, or lives with the child, or mother, father (or `parent`: one of the two, the file does not say which), guardian, foster carer. */
 export function isUsualAudience(relationship: Relationship): boolean {
   return (
     relationship.parentalResponsibility === "yes" ||

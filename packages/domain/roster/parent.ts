@@ -1,5 +1,6 @@
 import type { ParentId, PupilId } from "../ids.ts";
 import type { PostalAddress } from "./pupil.ts";
+import type { ParentSource, RosterSourceKind } from "./source.ts";
 
 export const relationshipKinds = [
   "mother",
@@ -9,6 +10,7 @@ export const relationshipKinds = [
   "guardian",
   "foster_carer",
   "social_worker",
+  "parent",
   "other",
   "unknown",
 ] as const;
@@ -39,6 +41,7 @@ export type Parent = {
   readonly wantsPaper: boolean;
   /** True when somebody else on record has the same address: their answers are never shown online. */
   readonly sharesEmail: boolean;
+  readonly source?: ParentSource | undefined;
 };
 
 /** Ties a parent to a pupil. */
@@ -50,4 +53,6 @@ export type Relationship = {
   readonly livesWith: YesNoUnknown;
   readonly contactPriority?: number | undefined;
   readonly ordersNote: OrdersNote;
+  /** The kind of file that says so: only a whole list of that kind can show that it is no more. */
+  readonly source?: RosterSourceKind | undefined;
 };

@@ -1,5 +1,6 @@
 import type { PupilId } from "../ids.ts";
 import type { Roll } from "../objection/contact-state.ts";
+import type { PupilSource } from "./source.ts";
 
 /** Where a letter goes. `lines` are street lines, without town and postcode. */
 export type PostalAddress = {
@@ -19,6 +20,7 @@ export type Pupil = {
   /** Unique pupil number, where the file gives one. */
   readonly upn?: string | undefined;
   readonly address?: PostalAddress | undefined;
+  readonly source?: PupilSource | undefined;
   readonly roll: Roll;
 };
 

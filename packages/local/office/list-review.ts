@@ -108,9 +108,9 @@ export function listReview(review: ReadyReview): readonly ReviewList[] {
   const problems = (severity: string): string[][] =>
     review.problems
       .filter((problem) => problem.severity === severity)
-      .map(({ rowNumber, column, value, whatToDo }) => [
+      .map(({ file, rowNumber, column, value, whatToDo }) => [
         String(rowNumber),
-        column,
+        file === undefined ? column : `${file} ${column}`,
         `${value === "" ? "(blank)" : `“${value}”`} ${whatToDo}`,
       ]);
   const lists: ReviewList[] = [

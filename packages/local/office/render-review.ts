@@ -10,6 +10,8 @@ const otherWords: Readonly<Record<OtherRow, string>> = {
   contact: "parents and carers of the pupils above",
   contact_of_nobody: "contacts of no pupil in the file",
   staff: "people who work here",
+  without_role: "people of whom the file does not say what they are",
+  gone: "people whom the file takes away",
 };
 
 function othersInWords({ sheet }: ReadyReview): string {

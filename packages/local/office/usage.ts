@@ -1,7 +1,7 @@
 /** What `npm run office -- --help` prints. */
 export const usage = `The school office, at the school that runs on this machine (npm start).
 
-  npm run office -- import FILE            look at a list of pupils and parents:
+  npm run office -- import FILE…           look at a list of pupils and parents:
                                            what is new, what changes, what is
                                            wrong. Nothing is saved.
   npm run office -- import FILE --commit   the same, and save it
@@ -56,6 +56,9 @@ columns are not used):
   PARENT_1_PARENTAL_RESPONSIBILITY, PARENT_1_LIVES_WITH
                                            yes or no
   … up to PARENT_6_…
+
+Or a zip (or all files) of a OneRoster 1.1 or 1.2 export, or of Microsoft
+School Data Sync 2.1: users.csv, roles.csv and the others.
 
 Or one row per child and contact: CONTACT_NAME (or CONTACT_FIRST_NAME and
 CONTACT_LAST_NAME), CONTACT_RELATIONSHIP, CONTACT_PRIORITY and the others, as

@@ -19,6 +19,10 @@ export function closeMatchInWords(reason: CloseMatchReason, whom: string): strin
       return `Same name and date of birth as ${whom}, another UPN. Correct one of them.`;
     case "same_upn_other_child":
       return `${whom} has this UPN, but another name or date of birth. Correct one of them.`;
+    case "same_id_other_child":
+      return `The other system calls ${whom} by this id, but the name is another. Correct one of them.`;
+    case "birth_date_missing":
+      return `Same name as ${whom}, and a date of birth is missing. Add it, or the UPN.`;
     case "more_than_one":
       return `Could be any of: ${whom}. Add or correct the UPN.`;
     case "has_left":

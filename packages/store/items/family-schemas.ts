@@ -4,6 +4,7 @@ import {
   linkPurposes,
   ordersNotes,
   relationshipKinds,
+  rosterSourceKinds,
   yesNoUnknown,
 } from "@elm-court/domain";
 import * as z from "zod/mini";
@@ -24,6 +25,7 @@ export const pupil = z.object({
   yearGroup: optionalText,
   upn: optionalText,
   address: z.optional(address),
+  source: z.optional(z.object({ kind: z.enum(rosterSourceKinds), scope: text, id: optionalText })),
   roll,
 });
 
@@ -36,6 +38,7 @@ export const parent = z.object({
   language: optionalText,
   address: z.optional(address),
   sharesEmail: z.boolean(),
+  source: z.optional(z.object({ kind: z.enum(rosterSourceKinds), id: text })),
 });
 
 export const relationship = z.object({
@@ -46,6 +49,7 @@ export const relationship = z.object({
   livesWith: z.enum(yesNoUnknown),
   contactPriority: z.optional(z.number()),
   ordersNote: z.enum(ordersNotes),
+  source: z.optional(z.enum(rosterSourceKinds)),
 });
 
 export const link = z.object({

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { nameKey, type Pupil, postcodeKey } from "@elm-court/domain";
+import { nameKey, type Pupil, postcodeKey, sourceKey } from "@elm-court/domain";
 
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
@@ -19,9 +19,15 @@ export function fingerprintOf(record: object): string {
   return hashOf(inOrder(record));
 }
 
-/** What only one pupil may have, as hashes: the pupil number; the names, the birth date and the postcode together. */
+/** What only one pupil may have, as hashes: the pupil number; the names, the birth date and the postcode together; another system's id. */
 export function identitiesOf(pupil: Pupil): readonly string[] {
   const names = [pupil.firstName, pupil.lastName].map(nameKey);
+  const source = sourceKey(pupil.source);
   const all = ["names", ...names, pupil.roll.bornOn ?? "", postcodeKey(pupil.address)];
-  return pupil.upn === undefined ? [hashOf(all)] : [hashOf(all), hashOf(["upn", pupil.upn])];
+  return [
+    // Two pupils may have one name: without a birth date the other system's id tells them apart.
+    ...(pupil.roll.bornOn === undefined && source !== undefined ? [] : [hashOf(all)]),
+    ...(pupil.upn === undefined ? [] : [hashOf(["upn", pupil.upn])]),
+    ...(source === undefined ? [] : [hashOf(["source", source])]),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { LondonDate } from "@elm-court/domain";
 import { type FileProblem, isFileProblem } from "./files/file-problem.ts";
-import { openUpload, type UploadedFile } from "./files/open-upload.ts";
+import { type NamedTable, openUpload, type UploadedFile } from "./files/open-upload.ts";
+import { findSet, isUsedInSet, readSet } from "./people/read-set.ts";
 import type { RosterSheet } from "./roster-sheet.ts";
 import { hashFiles } from "./row-key.ts";
 import { readSheetRows } from "./wide/read-sheet-rows.ts";
@@ -12,9 +13,9 @@ const nothing: FileProblem = {
   code: "empty",
   message: "There is no CSV file or Excel workbook (.xlsx) in it.",
 };
-const severalSheets = (names: readonly string[]): FileProblem => ({
+const noSet = (tables: readonly NamedTable[]): FileProblem => ({
   code: "file_missing",
-  message: `These files are no set that belongs together: ${names.join(", ")}. Bring in one sheet at a time, or all files of a OneRoster or School Data Sync export (users.csv and the others).`,
+  message: `These files are no set that belongs together: ${tables.map(({ file }) => file).join(", ")}. Bring in one sheet at a time, or all files of a OneRoster or School Data Sync export (users.csv and the others).`,
 });
 const tooManyPupils: FileProblem = {
   code: "too_many_rows",
@@ -24,9 +25,25 @@ const tooManyPupils: FileProblem = {
 /** What was read out of what somebody chose. */
 export type ReadRoster = {
   readonly sheet: RosterSheet;
+  /** For a person: `UTF-8`, `OneRoster 1.2, the whole list`. */
   readonly readAs: string;
   readonly passedOver: readonly string[];
 };
+
+function readTables(
+  tables: readonly NamedTable[],
+  fileKey: string,
+  today: LondonDate,
+  mapping: ColumnMapping | undefined,
+): Omit<ReadRoster, "passedOver"> | FileProblem {
+  const set = findSet(tables);
+  if (set !== undefined) return readSet(set, fileKey, today);
+  const [only, ...more] = tables;
+  if (only === undefined) return nothing;
+  if (more.length > 0) return noSet(tables);
+  const sheet = readSheetRows(only.table, fileKey, today, mapping);
+  return isFileProblem(sheet) ? sheet : { sheet, readAs: only.readAs };
+}
 
 /**
  * Reads what somebody chose as whichever format it is. `today` is a London date; `mapping` says what the columns of a sheet are, where
@@ -37,14 +54,11 @@ export async function readRoster(
   today: LondonDate,
   mapping: ColumnMapping | undefined,
 ): Promise<ReadRoster | FileProblem> {
-  const opened = await openUpload(files, () => true);
+  const opened = await openUpload(files, isUsedInSet);
   if (isFileProblem(opened)) return opened;
-  const { tables, passedOver } = opened;
-  const [only, ...more] = tables;
-  if (only === undefined) return nothing;
-  if (more.length > 0) return severalSheets(tables.map(({ file }) => file));
-  const sheet = readSheetRows(only.table, hashFiles(files), today, mapping);
-  if (isFileProblem(sheet)) return sheet;
-  if (sheet.rows.length > mostPupils) return tooManyPupils;
-  return { sheet, readAs: only.readAs, passedOver };
+  const read = readTables(opened.tables, hashFiles(files), today, mapping);
+  if (isFileProblem(read)) return read;
+  return read.sheet.rows.length > mostPupils
+    ? tooManyPupils
+    : { ...read, passedOver: opened.passedOver };
 }

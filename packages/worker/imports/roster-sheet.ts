@@ -3,7 +3,7 @@ import type { RosterRow, RowProblem } from "@elm-court/domain";
 /**
  * What becomes of a row that is neither a pupil's nor a problem. `further_contact`: one more contact of a pupil who was counted.
  * `contact`: a parent or carer of a pupil of the file. `contact_of_nobody`: one whom no pupil of the file has. `staff`: somebody who
- * works here.
+ * works here. `without_role`: the file does not say what they are. `gone`: the file says that they are to be taken away.
  */
 export const otherRows = [
   "further_contact",
@@ -11,6 +11,8 @@ export const otherRows = [
   "contact",
   "contact_of_nobody",
   "staff",
+  "without_role",
+  "gone",
 ] as const;
 export type OtherRow = (typeof otherRows)[number];
 

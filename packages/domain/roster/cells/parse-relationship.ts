@@ -20,6 +20,7 @@ const names: readonly (readonly [RelationshipKind, readonly string[]])[] = [
     ["fostercarer", "fosterparent", "fostermother", "fosterfather", "fostermum", "fosterdad"],
   ],
   ["social_worker", ["socialworker"]],
+  ["parent", ["parent"]],
   [
     "other",
     "other carer aunt auntie aunty uncle sister brother sibling cousin relative otherrelative otherfamilymember familyfriend friend childminder neighbour".split(

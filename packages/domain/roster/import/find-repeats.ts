@@ -1,4 +1,5 @@
 import { nameKey } from "../cells/text-key.ts";
+import { sourceKey } from "../source.ts";
 import type { RosterRow } from "./roster-row.ts";
 
 /** A pupil who is in a file more than once. */
@@ -8,8 +9,13 @@ export type Repeat =
 
 function identityKeys({ pupil }: RosterRow): string[] {
   const names = [pupil.firstName, pupil.lastName].map(nameKey).join("|");
-  const key = `names ${names}|${pupil.bornOn}`;
-  return pupil.upn === undefined ? [key] : [key, `upn ${pupil.upn}`];
+  const source = sourceKey(pupil.source);
+  const keys = pupil.upn === undefined ? [] : [`upn ${pupil.upn}`];
+  if (source !== undefined) keys.push(`source ${source}`);
+  // Without a birth date a name is anybody's: the other system's id tells them apart.
+  if (pupil.bornOn !== undefined || source === undefined)
+    keys.push(`names ${names}|${pupil.bornOn ?? ""}`);
+  return keys;
 }
 
 /** Rows that have a key in common, directly or through other rows. */
@@ -27,8 +33,8 @@ function groupRows(rows: readonly RosterRow[]): readonly (readonly RosterRow[])[
     return root;
   };
   for (const row of rows) {
-    const [root = "", other = root] = identityKeys(row).map(rootOf);
-    if (other !== root) parentOf.set(other, root);
+    const [root = "", ...others] = identityKeys(row).map(rootOf);
+    for (const other of others) if (other !== root) parentOf.set(other, root);
   }
   const groups = Map.groupBy(rows, (row) => rootOf(identityKeys(row)[0] ?? ""));
   return [...groups.values()];

@@ -1,6 +1,7 @@
 import type { PupilId } from "../../ids.ts";
 import { nameKey } from "../cells/text-key.ts";
 import type { Pupil } from "../pupil.ts";
+import { rosterSourceKinds, sourceKey } from "../source.ts";
 import { startGrouped } from "./grouped.ts";
 import { knownNames, postcodeKey, swapDayAndMonth } from "./match-pupil.ts";
 import type { RowPupil } from "./roster-row.ts";
@@ -21,16 +22,35 @@ function keysOf(one: Omit<RowPupil, "bornOn">, born: string): string[] {
     `names ${first}|${last}|${born}`,
     ...knownNames(one).map((name) => `called ${name}|${last}|${born}`),
   ];
+  const source = sourceKey(one.source);
   if (one.upn !== undefined) keys.push(`upn ${one.upn}`);
+  if (source !== undefined) keys.push(`source ${source}`);
   return postcode === ""
     ? keys
     : [...keys, `first ${first}|${born}|${postcode}`, `both ${first}|${last}|${postcode}`];
 }
 
-/** Where a row looks: under its own keys, and under its name with day and month of birth swapped. */
+const namesOf = (one: Omit<RowPupil, "bornOn">): string =>
+  `${nameKey(one.firstName)}|${nameKey(one.lastName)}`;
+
+/** A pupil under their name alone, by where they came in from: two records of one system with two ids are never each other. */
+const nameAlone = (one: Omit<RowPupil, "bornOn">, kind: string): string =>
+  `alone ${kind} ${namesOf(one)}`;
+
+/**
+ * Where a row looks: under its own keys, and under its name with day and month of birth swapped. Where it, or whoever it looks for, has no
+ * birth date, the name alone must do.
+ */
 function placesOf(row: RowPupil): string[] {
-  const names = `${nameKey(row.firstName)}|${nameKey(row.lastName)}`;
-  return [...keysOf(row, row.bornOn), `names ${names}|${swapDayAndMonth(row.bornOn)}`];
+  const own = row.source?.id === undefined ? undefined : row.source.kind;
+  const others = ["", ...rosterSourceKinds].filter((kind) => kind !== own);
+  return [
+    ...keysOf(row, row.bornOn ?? ""),
+    `names ${namesOf(row)}|${swapDayAndMonth(row.bornOn)}`,
+    ...others.map((kind) =>
+      nameAlone(row, `${row.bornOn === undefined ? "any" : "unborn"} ${kind}`),
+    ),
+  ];
 }
 
 /** An index without anybody. */
@@ -45,7 +65,11 @@ export function startPupilIndex(): PupilIndex {
     get: (id) => pupils.get(id),
     add: (pupil) => {
       pupils.set(pupil.id, pupil);
+      const kind = pupil.source?.id === undefined ? "" : pupil.source.kind;
       for (const key of keysOf(pupil, pupil.roll.bornOn ?? "")) idsByKey.add(key, pupil.id);
+      idsByKey.add(nameAlone(pupil, `any ${kind}`), pupil.id);
+      if (pupil.roll.bornOn === undefined)
+        idsByKey.add(nameAlone(pupil, `unborn ${kind}`), pupil.id);
     },
   };
 }

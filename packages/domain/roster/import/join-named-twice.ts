@@ -4,8 +4,8 @@ import { joinWays } from "../../objection/objected-ways.ts";
 import type { RosterRow, RowParent } from "./roster-row.ts";
 import type { RowProblem } from "./row-problem.ts";
 
-const personKey = ({ name, email, kind }: RowParent): string =>
-  `${textKey(name)} ${email === undefined ? "" : emailKey(email)} ${kind}`;
+const personKey = ({ name, email, kind, source }: RowParent): string =>
+  `${textKey(name)} ${email === undefined ? "" : emailKey(email)} ${kind} ${source?.id ?? ""}`;
 
 /** Everything either says; what both say, as the first says it. A no or a court-order flag of either counts. */
 function joined(first: RowParent, again: RowParent): RowParent {

@@ -2,6 +2,7 @@ import { emailKey } from "../cells/parse-email.ts";
 import { phoneKey } from "../cells/parse-phone.ts";
 import { nameKey } from "../cells/text-key.ts";
 import type { Parent, Relationship } from "../parent.ts";
+import { compareSources } from "../source.ts";
 import type { RowParent } from "./roster-row.ts";
 
 /** A parent of the pupil as the roster has them. */
@@ -56,6 +57,9 @@ type Agreement = (row: RowParent, known: KnownParent) => boolean;
 
 // The strictest first, so that two people of one name, or in one inbox, each find their own record.
 const agreements: readonly Agreement[] = [
+  (row, one) =>
+    compareSources(row.source, one.parent.source) === "same" &&
+    (sameName(row, one.parent) || sharesName(row, one.parent)),
   (row, one) => sameName(row, one.parent) && sameEmail(row, one.parent) && sameKind(row, one),
   (row, one) => sameName(row, one.parent) && sameEmail(row, one.parent),
   (row, one) => sameName(row, one.parent) && sameKind(row, one),
@@ -75,7 +79,12 @@ export function matchParents(
   for (const agrees of agreements) {
     for (const rowParent of row.filter((one) => !found.has(one))) {
       const taken = [...found.values()].map((one) => one.id);
-      const free = known.filter((one) => !taken.includes(one.parent.id) && agrees(rowParent, one));
+      const free = known.filter(
+        (one) =>
+          !taken.includes(one.parent.id) &&
+          agrees(rowParent, one) &&
+          compareSources(rowParent.source, one.parent.source) !== "different",
+      );
       if (free.length > 1) return undefined;
       const [only] = free;
       if (only !== undefined) found.set(rowParent, only.parent);
@@ -91,7 +100,7 @@ export type ParentElsewhere = {
 };
 
 /**
- * The same person at a sibling: only when name and email agree, and the phone or the children's postcode too. Never by email
+ * The same person at a sibling: only when name and email agree, and the phone or the children's postcode too, or the other system has one record for both. Never by email
  * or name alone; when two could be meant, none is.
  */
 export function matchSiblingsParent(
@@ -102,8 +111,10 @@ export function matchSiblingsParent(
   const found = elsewhere.filter(
     ({ parent, childPostcodes }) =>
       sameName(row, parent) &&
-      sameEmail(row, parent) &&
-      (samePhone(row, parent) || (postcode !== "" && childPostcodes.has(postcode))),
+      (compareSources(row.source, parent.source) === "same" ||
+        (sameEmail(row, parent) &&
+          compareSources(row.source, parent.source) === "unknown" &&
+          (samePhone(row, parent) || (postcode !== "" && childPostcodes.has(postcode))))),
   );
   return found.length === 1 ? found[0]?.parent : undefined;
 }

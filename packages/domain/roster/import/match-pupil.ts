@@ -1,6 +1,7 @@
 import { parsePostcode } from "../cells/parse-postcode.ts";
 import { nameKey, textKey } from "../cells/text-key.ts";
 import type { PostalAddress, Pupil } from "../pupil.ts";
+import { compareSources } from "../source.ts";
 import type { RowPupil } from "./roster-row.ts";
 
 /** Why a row may or may not be a pupil we have: a person settles it. */
@@ -13,6 +14,8 @@ export const closeMatchReasons = [
   "known_by_this_name",
   "another_upn",
   "same_upn_other_child",
+  "same_id_other_child",
+  "birth_date_missing",
   "more_than_one",
   "has_left",
   "parents_of_one_name",
@@ -47,7 +50,9 @@ export function knownNames(one: Pick<RowPupil, "firstName" | "preferredName">): 
 export function compareChildren(
   row: RowPupil,
   pupil: Pupil,
-): Readonly<Record<"first" | "known" | "last" | "born" | "lives" | "apart" | "upns", boolean>> {
+): Readonly<
+  Record<"first" | "known" | "last" | "born" | "unborn" | "lives" | "apart" | "upns", boolean>
+> & { readonly ids: ReturnType<typeof compareSources> } {
   const ours = postcodeKey(pupil.address);
   const theirs = postcodeKey(row.address);
   const names = knownNames(pupil);
@@ -55,17 +60,32 @@ export function compareChildren(
     first: nameKey(row.firstName) === nameKey(pupil.firstName),
     known: knownNames(row).some((name) => names.includes(name)),
     last: nameKey(row.lastName) === nameKey(pupil.lastName),
-    born: row.bornOn === pupil.roll.bornOn,
+    born: row.bornOn !== undefined && row.bornOn === pupil.roll.bornOn,
+    unborn: row.bornOn === undefined || pupil.roll.bornOn === undefined,
     lives: ours === theirs && ours !== "",
     apart: ours !== theirs && ours !== "" && theirs !== "",
     upns: row.upn !== undefined && pupil.upn !== undefined,
+    ids: compareSources(row.source, pupil.source),
   };
 }
 
 /** A date with day and month the other way round, which may be none. */
-export function swapDayAndMonth(date: string): string {
-  const [year = "", month = "", day = ""] = date.split("-");
+export function swapDayAndMonth(date: string | undefined): string {
+  const [year = "", month = "", day = ""] = (date ?? "").split("-");
   return `${year}-${day}-${month}`;
+}
+
+/** An id of the same system is the same child, whose name or birth date was put right; not where all of them differ. */
+function likenessById({
+  first,
+  known,
+  last,
+  born,
+  unborn,
+}: ReturnType<typeof compareChildren>): "same" | "same_by_upn" | "same_id_other_child" {
+  if (first && last && (born || unborn)) return "same";
+  const agree = [first || known, last, born].filter(Boolean).length;
+  return agree >= (unborn ? 1 : 2) ? "same_by_upn" : "same_id_other_child";
 }
 
 /** A pupil number alone never gives a child another first name: twins' numbers get swapped. */
@@ -82,8 +102,12 @@ function likenessByUpn({
 /** Compares by name, birth date and postcode; twins (all but the first name) are different pupils (product behaviour 12). */
 function likenessOf(row: RowPupil, pupil: Pupil): Likeness {
   const agree = compareChildren(row, pupil);
-  const { first, known, last, born, lives, apart, upns } = agree;
+  const { first, known, last, born, unborn, lives, apart, upns, ids } = agree;
+  if (ids === "same") return likenessById(agree);
   if (upns && row.upn === pupil.upn) return likenessByUpn(agree);
+  // Two records of one system, and no birth date that says they are one child: two children.
+  if (ids === "different" && !born) return "different";
+  if (first && last && unborn) return upns ? "different" : "birth_date_missing";
   if (first && last && born) {
     if (upns) return "another_upn";
     if (lives) return "same";
@@ -111,7 +135,8 @@ export function matchPupil(row: RowPupil, candidates: readonly Pupil[]): PupilMa
   if (only === undefined) return { kind: "none" };
   const pupils = likenesses.map((one) => one.pupil);
   const numberSaysOther = likenesses.some(
-    ({ like }) => like === "same_by_upn" || like === "same_upn_other_child",
+    ({ like }) =>
+      like === "same_by_upn" || like === "same_upn_other_child" || like === "same_id_other_child",
   );
   if (likenesses.length > 1 && (numberSaysOther || same.length !== 1))
     return { kind: "close", reason: "more_than_one", pupils };

@@ -3,6 +3,7 @@ import { emailKey } from "../cells/parse-email.ts";
 import { phoneKey } from "../cells/parse-phone.ts";
 import { nameKey } from "../cells/text-key.ts";
 import type { Pupil } from "../pupil.ts";
+import { sourceKey } from "../source.ts";
 import { startGrouped } from "./grouped.ts";
 import {
   type CloseMatchReason,
@@ -58,10 +59,11 @@ const identity = (one: Child, born: string): string =>
 
 /** Why a pupil whom no row names may be the one meant; nothing that both sides say may contradict it. */
 function reasonOf(row: RowPupil, pupil: Pupil, sameContact: boolean): CloseMatchReason | undefined {
-  const { first, known, last, born, lives, apart, upns } = compareChildren(row, pupil);
+  const { first, known, last, born, unborn, lives, apart, upns, ids } = compareChildren(row, pupil);
+  if (ids === "different" && !born) return undefined;
   if (known && born && sameContact) return "another_last_name";
   if (upns) return undefined;
-  if (first && last && !apart) return "another_birth_date";
+  if (first && last && !apart) return unborn ? "birth_date_missing" : "another_birth_date";
   return last && born && (lives || sameContact) ? "another_first_name" : undefined;
 }
 
@@ -76,7 +78,8 @@ export function searchUnnamed(
 ): (row: RosterRow) => PupilMatch {
   const named = new Set(
     rows.flatMap(({ pupil }) => [
-      identity(pupil, pupil.bornOn),
+      identity(pupil, pupil.bornOn ?? ""),
+      ...(pupil.source?.id === undefined ? [] : [sourceKey(pupil.source) ?? ""]),
       ...(pupil.upn === undefined ? [] : [pupil.upn]),
     ]),
   );
@@ -84,7 +87,9 @@ export function searchUnnamed(
     roster.pupils
       .filter(
         (pupil) =>
-          !named.has(identity(pupil, pupil.roll.bornOn ?? "")) && !named.has(pupil.upn ?? ""),
+          !named.has(identity(pupil, pupil.roll.bornOn ?? "")) &&
+          !named.has(pupil.upn ?? "") &&
+          !named.has(sourceKey(pupil.source) ?? ""),
       )
       .map((pupil) => [pupil.id, pupil] as const),
   );
@@ -100,9 +105,10 @@ export function searchUnnamed(
       byContact.add(key, pupil.id);
   }
   return ({ pupil: child, parents: family }) => {
-    const contactKeys = contactKeysOf(child, child.bornOn, family.flatMap(contactsOf));
+    const born = child.bornOn ?? "";
+    const contactKeys = contactKeysOf(child, born, family.flatMap(contactsOf));
     const through = new Set(contactKeys.flatMap((key) => firstOf(byContact.of(key))));
-    const alike = keysOf(child, child.bornOn).flatMap((key) => firstOf(byKey.of(key)));
+    const alike = keysOf(child, born).flatMap((key) => firstOf(byKey.of(key)));
     const found = [...new Set([...through, ...alike])].flatMap((id) => {
       const pupil = unnamed.get(id);
       const reason = pupil && reasonOf(child, pupil, through.has(id));

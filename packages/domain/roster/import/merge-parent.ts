@@ -2,13 +2,14 @@ import type { ParentId } from "../../ids.ts";
 import { emailKey } from "../cells/parse-email.ts";
 import { phoneKey } from "../cells/parse-phone.ts";
 import type { Parent } from "../parent.ts";
+import { sourceKey } from "../source.ts";
 import type { Difference } from "./difference.ts";
 import { addressInWords, isNameSaid, isSaid, mergeAddress } from "./merge-pupil.ts";
 import type { RowParent } from "./roster-row.ts";
 
 /** The parent that a row adds. */
 export function newParent(id: ParentId, row: RowParent): Parent {
-  const { name, email, phone, language, address } = row;
+  const { name, email, phone, language, address, source } = row;
   return {
     id,
     name,
@@ -19,6 +20,7 @@ export function newParent(id: ParentId, row: RowParent): Parent {
     address,
     wantsPaper: false,
     sharesEmail: false,
+    ...(source === undefined ? {} : { source }),
   };
 }
 
@@ -38,6 +40,7 @@ export function mergeParent(
     ["phone", before.phone, row.phone, phoneKey],
     ["language", before.language, row.language],
     ["address", was, address && addressInWords(address)],
+    ["came in from", sourceKey(before.source), sourceKey(row.source)],
   ] as const;
   const differences = fields.flatMap(([field, was, is, keyOf]) =>
     is === undefined || isSaid(was, is, keyOf)
@@ -54,6 +57,7 @@ export function mergeParent(
       name: isNameSaid(before.name, row.name) ? before.name : row.name,
       phone: isSaid(before.phone, row.phone, phoneKey) ? before.phone : row.phone,
       language: row.language ?? before.language,
+      source: row.source ?? before.source,
       address,
       // Who shares the new address is found out afterwards; nobody is known to yet.
       ...(moved ? { email: row.email, emailStanding: "usable", sharesEmail: false } : {}),

@@ -2,6 +2,7 @@ import { isPupilId, makeId } from "../../ids.ts";
 import { yearGroupKey } from "../cells/parse-year-group.ts";
 import { plainText, textKey } from "../cells/text-key.ts";
 import type { PostalAddress, Pupil } from "../pupil.ts";
+import type { PupilSource } from "../source.ts";
 import type { Difference } from "./difference.ts";
 import { postcodeKey } from "./match-pupil.ts";
 import type { RosterRow, RowPupil } from "./roster-row.ts";
@@ -50,13 +51,18 @@ export function isNameSaid(before: string | undefined, after: string | undefined
   return isSaid(before, after) || plainText(before) === textKey(after);
 }
 
+/** Where a record came in from, for a person to compare; nothing for a sheet, which may be anybody's. */
+function sourceInWords(source: PupilSource | undefined): string | undefined {
+  return source?.id === undefined ? undefined : `${source.kind} ${source.scope} ${source.id}`;
+}
+
 /** The pupil that a row adds. The id is the same however often the row is planned. */
 export function newPupil({ pupil, rowKey }: RosterRow): Pupil {
   const { bornOn, ...rest } = pupil;
   return {
     id: makeId(isPupilId, "pup", rowKey),
     ...rest,
-    roll: { status: "on_roll", bornOn },
+    roll: { status: "on_roll", ...(bornOn === undefined ? {} : { bornOn }) },
   };
 }
 
@@ -75,6 +81,7 @@ export function mergePupil(
     ["preferred name", before.preferredName, row.preferredName],
     ["year group", before.yearGroup, row.yearGroup, yearGroupKey],
     ["UPN", before.upn, row.upn],
+    ["came in from", sourceInWords(before.source), sourceInWords(row.source)],
     ["date of birth", before.roll.bornOn, row.bornOn],
     [
       "address",
@@ -96,7 +103,11 @@ export function mergePupil(
       yearGroup: row.yearGroup ?? before.yearGroup,
       upn: row.upn ?? before.upn,
       address,
-      roll: { ...before.roll, bornOn: row.bornOn },
+      source: sourceInWords(row.source) === undefined ? before.source : row.source,
+      roll: {
+        ...before.roll,
+        ...(row.bornOn === undefined ? {} : { bornOn: row.bornOn }),
+      },
     },
     differences,
   };

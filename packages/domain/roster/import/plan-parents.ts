@@ -45,10 +45,13 @@ function findParents(
   if (here === undefined) return undefined;
   const found = new Map(here);
   for (const one of row.parents) {
-    if (found.has(one) || one.email === undefined) continue;
+    if (found.has(one)) continue;
     const taken = [...known.map((each) => each.parent), ...found.values()].map(({ id }) => id);
-    const elsewhere = index.parents
-      .namesakesAt(one.email, one.name)
+    const alike = [
+      ...(one.source === undefined ? [] : index.parents.comingFrom(one.source)),
+      ...(one.email === undefined ? [] : index.parents.namesakesAt(one.email, one.name)),
+    ];
+    const elsewhere = [...new Set(alike)]
       .filter((parent) => !taken.includes(parent.id))
       .map((parent) => ({ parent, childPostcodes: index.childPostcodesOf(parent.id) }));
     const same = matchSiblingsParent(one, postcodeKey(pupil.address), elsewhere);

@@ -2,6 +2,7 @@ import type { ObjectedWays } from "../../objection/objected-ways.ts";
 import type { LondonDate } from "../../time/london.ts";
 import type { Parent, RelationshipKind, Relationship, YesNoUnknown } from "../parent.ts";
 import type { PostalAddress, Pupil } from "../pupil.ts";
+import type { ParentSource, PupilSource } from "../source.ts";
 
 /** The roster at one moment. */
 export type RosterNow = {
@@ -14,11 +15,13 @@ export type RosterNow = {
 export type RowPupil = {
   readonly firstName: string;
   readonly lastName: string;
-  readonly bornOn: LondonDate;
+  /** Some systems do not give it: then only their own id says who it is. */
+  readonly bornOn?: LondonDate | undefined;
   readonly preferredName?: string | undefined;
   readonly upn?: string | undefined;
   readonly yearGroup?: string | undefined;
   readonly address?: PostalAddress | undefined;
+  readonly source?: PupilSource | undefined;
 };
 
 /** A parent as one row of a file has them. */
@@ -38,6 +41,7 @@ export type RowParent = {
   /** A no that the school already holds; `undefined` says nothing, and ends nothing. */
   readonly saysNo?: ObjectedWays | undefined;
   readonly courtOrder: boolean;
+  readonly source?: ParentSource | undefined;
 };
 
 /** One pupil out of a file, whatever its format, after every value was read. */

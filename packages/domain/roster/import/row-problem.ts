@@ -7,6 +7,8 @@ export type ProblemSeverity = (typeof problemSeverities)[number];
 
 /** One thing in a sheet that a person must put right. */
 export type RowProblem = {
+  /** The file of a set that it is in. */
+  readonly file?: string | undefined;
   /** As the spreadsheet numbers them: the header is row 1. */
   readonly rowNumber: number;
   readonly column: string;

@@ -14,7 +14,7 @@ function childKey({ pupil }: RosterRow): string {
   return JSON.stringify([
     nameKey(firstName),
     nameKey(lastName),
-    bornOn,
+    bornOn ?? "",
     upn,
     address?.postcode ?? "",
   ]);

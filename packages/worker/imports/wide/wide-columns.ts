@@ -1,4 +1,4 @@
-export const childColumns = [
+const childColumns = [
   "CHILD_FIRST_NAME",
   "CHILD_LAST_NAME",
   "CHILD_DATE_OF_BIRTH",
@@ -44,7 +44,7 @@ export const requiredColumns = [
   "CHILD_DATE_OF_BIRTH",
 ] as const satisfies readonly ChildColumn[];
 
-export const contactColumns = parentFields.map((field): SheetColumn => `CONTACT_${field}`);
+const contactColumns = parentFields.map((field): SheetColumn => `CONTACT_${field}`);
 const known: ReadonlySet<string> = new Set<SheetColumn>([
   ...childColumns,
   ...contactColumns,

@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 
 /** An element of a workbook's XML, its prefix taken off: some programs write `x:row` for `row`. */
-export type XmlElement = {
+type XmlElement = {
   readonly name: string;
   readonly of: (attribute: string) => string | undefined;
 };
