@@ -19,6 +19,7 @@ const upn = "A000000000001";
 const calls = callsAbout(openPupil, upn);
 const routes = Object.entries(calls);
 let world: AccessWorld;
+let permit = "";
 beforeAll(async () => {
   world = await anAccessWorld({ publicOrigin: "https://api.contact.example" });
   const pupil = aPupil(openPupil, { upn });
@@ -28,9 +29,18 @@ beforeAll(async () => {
   await world.store.recordRosterRow(row, noon, "row-1");
   const changes = [{ pupilId: openPupil, channels: "all", effect: "stop", at: noon } as const];
   await world.store.numberChanges({ pupilId: openPupil, from: 0, to: 1, changes }, noon);
+  const asked = "POST /contact/v1/permits";
+  const walker = await saveWalker(world.store);
+  const { text } = await callRoute(world.app, asked, calls[asked] ?? {}, walker);
+  ({ permit } = JSON.parse(text) as { permit: string });
 });
 const call = (route: string, body: object, text?: string) =>
-  callRoute(world.app, route.replace(/\/changes$/, "/changes?after=0"), body, text);
+  callRoute(
+    world.app,
+    route.replace(/\/changes$/, "/changes?after=0"),
+    "permit" in body ? { ...body, permit } : body,
+    text,
+  );
 
 describe("every route", () => {
   it("is open on purpose, or stands in the list of those that need a key", () => {
@@ -78,6 +88,7 @@ describe("what is told of the school", () => {
     ["POST /access/v1/evaluation", '"decision":true'],
     ["POST /access/v1/evaluations", '"decision":true'],
     ["POST /contact/v1/sends", '"decision":true'],
+    ["POST /contact/v1/permits", '"decision":true'],
     ["POST /access/v1/search/resource", openPupil],
     ["POST /objections/v1/resolve", openPupil],
     ["GET /objections/v1/changes", openPupil],

@@ -22,6 +22,8 @@ export * from "./objections/changes-ack.ts";
 export * from "./objections/resolve.ts";
 export * from "./going-live/going-live.ts";
 export * from "./sending/idempotency-key.ts";
+export { parsePermitBody, parseRedeemBody, type RedeemBody } from "./sending/permit-body.ts";
+export * from "./sending/permit-view.ts";
 export * from "./sending/record-body.ts";
 export * from "./sending/settle-body.ts";
 export * from "./sending/settled-view.ts";

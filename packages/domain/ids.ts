@@ -17,6 +17,7 @@ export type ErrandId = Id<"errand">;
 export type WebhookId = Id<"webhook">;
 export type DecisionId = Id<"decision">;
 export type SendId = Id<"send">;
+export type PermitId = Id<"permit">;
 export type RecordId = Id<"record">;
 export type FollowUpId = Id<"followUp">;
 
@@ -43,6 +44,7 @@ export const isErrandId = idGuard<ErrandId>("ern");
 export const isWebhookId = idGuard<WebhookId>("whk");
 export const isDecisionId = idGuard<DecisionId>("dec");
 export const isSendId = idGuard<SendId>("snd");
+export const isPermitId = idGuard<PermitId>("prm");
 export const isRecordId = idGuard<RecordId>("rec");
 export const isFollowUpId = idGuard<FollowUpId>("fup");
 

@@ -17,7 +17,7 @@ import {
   keyScopes,
   type PupilEvent,
 } from "@elm-court/domain";
-import { createMemoryTable, createStore, type Store } from "@elm-court/store";
+import { createMemoryTable, createStore, type Store, type Table } from "@elm-court/store";
 import { holdToDocument } from "../openapi/hold-app.ts";
 import { account, exemption, msA, noon } from "../decisions/situation.ts";
 import { aKey, key, par, pup, said, stf } from "../store/fixtures.ts";
@@ -94,8 +94,10 @@ async function fill(store: Store): Promise<void> {
 }
 
 /** The whole API in process: memory store, a clock that stands still, counted reads and everything that was logged. Each answer is held to the OpenAPI document. */
-export async function anAccessWorld(more: Partial<AccessDeps> & { readonly at?: Instant } = {}) {
-  const table = createMemoryTable();
+export async function anAccessWorld(
+  more: Partial<AccessDeps> & { readonly at?: Instant; readonly table?: Table } = {},
+) {
+  const table = more.table ?? createMemoryTable();
   const store = createStore(table, () => "salt");
   await fill(store);
   const log: AccessLogEntry[] = [];

@@ -32,6 +32,8 @@ export function callsAbout(pupilId: PupilId, upn: string): Readonly<Record<strin
     "POST /access/v1/search/action": { subject, resource },
     "POST /access/v1/going-live": { passed: goingLivePoints },
     "POST /contact/v1/sends": { items: [{ subject, action, resource }] },
+    "POST /contact/v1/permits": { subject, action, resource },
+    "POST /contact/v1/permits/redeem": { subject, action, resource, permit: "none" },
     "PATCH /contact/v1/sends/:sendId": { status: "sent" },
     "POST /contact/v1/records": {
       subject,

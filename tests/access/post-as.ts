@@ -43,3 +43,27 @@ export async function postSends(
   const answered = await callAs(world, "/contact/v1/sends", { items }, headers);
   return { ...answered, items: (answered.json["items"] ?? []) as readonly SentItem[] };
 }
+
+type PermitAnswer = SentItem & { readonly permit?: string; readonly permitEndsAt?: string };
+
+/** `POST /contact/v1/permits`: the status and the answer. */
+export async function askPermit(
+  world: Pick<AccessWorld, "app">,
+  item: unknown,
+  headers: Record<string, string> = once("permit"),
+) {
+  const answered = await callAs(world, "/contact/v1/permits", item, headers);
+  return { ...answered, json: answered.json as unknown as PermitAnswer };
+}
+
+/** `POST /contact/v1/permits/redeem`, by another program than the one that asked, unless said. */
+export async function redeem(
+  world: Pick<AccessWorld, "app">,
+  permit: unknown,
+  item: object,
+  headers: Record<string, string> = once("redeem", "sender2"),
+) {
+  const body = { ...item, permit };
+  const answered = await callAs(world, "/contact/v1/permits/redeem", body, headers);
+  return { ...answered, json: answered.json as unknown as SentItem & { readonly code?: string } };
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBenchDynamo } from "./bench-school.ts";
-import { callsOfBatch, callsOfCheck, fewestCalls } from "./calls.ts";
+import { callsOfBatch, callsOfCheck, callsOfPermit, fewestCalls } from "./calls.ts";
 
 let dynamo: Awaited<ReturnType<typeof startBenchDynamo>>;
 beforeAll(async () => {
@@ -24,4 +24,12 @@ describe("what DynamoDB is asked, counted at the client", () => {
         expect(calls.reduce((sum, call) => sum + call[name], 0)).toBe(2 * count + 3);
     },
   );
+
+  it("is one read and one transaction for a permit, once there is a signing key, and the same to redeem it", async () => {
+    const read = { operation: "BatchGetItem", keys: 10, readUnits: 10 };
+    const write = { operation: "TransactWriteItems", keys: 0, readUnits: 0 };
+    const { asking, redeeming } = await callsOfPermit(dynamo.endpoint);
+    expect(asking).toEqual([read, write, write]);
+    expect(redeeming).toEqual([read, write]);
+  });
 });

@@ -2,25 +2,38 @@ import { batchBody, checkBody, keyHeaders, openBenchApi, openBenchStore } from "
 import { type CountedCall, countCalls } from "./count-calls.ts";
 
 /** What one request to the staff tools' API asks of DynamoDB. */
-async function callsOf(endpoint: string, path: string, body: string) {
+async function callsOf(endpoint: string, path: string, body: string, idempotencyKey = "") {
   const opened = openBenchStore(endpoint);
   const calls = countCalls(opened.client);
   const response = await openBenchApi(opened).request(path, {
     method: "POST",
-    headers: keyHeaders,
+    headers: { ...keyHeaders, "idempotency-key": idempotencyKey },
     body,
   });
   if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
   opened.client.destroy();
-  return calls;
+  return { calls, text: await response.text() };
 }
 
-export function callsOfCheck(endpoint: string): Promise<readonly CountedCall[]> {
-  return callsOf(endpoint, "/access/v1/evaluation", checkBody(0));
+export async function callsOfCheck(endpoint: string): Promise<readonly CountedCall[]> {
+  return (await callsOf(endpoint, "/access/v1/evaluation", checkBody(0))).calls;
 }
 
-export function callsOfBatch(endpoint: string, count: number): Promise<readonly CountedCall[]> {
-  return callsOf(endpoint, "/access/v1/evaluations", batchBody(count));
+export async function callsOfBatch(
+  endpoint: string,
+  count: number,
+): Promise<readonly CountedCall[]> {
+  return (await callsOf(endpoint, "/access/v1/evaluations", batchBody(count))).calls;
+}
+
+/** What the first permit of a school asks for, and what redeeming it does. */
+export async function callsOfPermit(endpoint: string) {
+  const body = checkBody(0);
+  const asked = await callsOf(endpoint, "/contact/v1/permits", body, "ask");
+  const { permit } = JSON.parse(asked.text) as { readonly permit: string };
+  const redeeming = JSON.stringify({ ...(JSON.parse(body) as object), permit });
+  const redeemed = await callsOf(endpoint, "/contact/v1/permits/redeem", redeeming, "redeem");
+  return { asking: asked.calls, redeeming: redeemed.calls };
 }
 
 /** The fewest calls for a batch about `count` pupils by one member of staff with one account: 100 keys each. */

@@ -16,6 +16,7 @@ import {
   isMessageId,
   isObjectionId,
   isParentId,
+  isPermitId,
   isPupilId,
   isSendId,
   isStaffId,
@@ -44,6 +45,7 @@ export const exm = must(isExemptionId);
 export const obj = must(isObjectionId);
 export const key = must(isKeyId);
 export const dec = must(isDecisionId);
+export const prm = must(isPermitId);
 export const snd = must(isSendId);
 export const mlg = must(isMailingId);
 export const msg = must(isMessageId);

@@ -20,6 +20,7 @@ import { codeCases } from "./code-cases.ts";
 import { goingLiveCases } from "./going-live-cases.ts";
 import { keyCases } from "./key-cases.ts";
 import { endingCases } from "./ending-cases.ts";
+import { permitCases } from "./permit-cases.ts";
 import { parentCases } from "./parent-cases.ts";
 import { feedCases } from "./feed-cases.ts";
 import { linkCases } from "./link-cases.ts";
@@ -46,6 +47,7 @@ const cases = [
   webhookCases,
   safeguardingCases,
   sendingCases,
+  permitCases,
   tableCases,
 ];
 

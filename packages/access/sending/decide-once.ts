@@ -5,11 +5,21 @@ import {
   decideContact,
   decideRepeat,
   decideUnavailable,
+  type ContactRequest,
   type FollowUp,
+  type Facts,
   type Instant,
+  type Permit,
   type Send,
+  type TestUse,
 } from "@elm-court/domain";
-import { type OnceName, type OnceRun, type SendingRead, StoreUnavailable } from "@elm-court/store";
+import {
+  type OnceName,
+  type OnceRun,
+  type SendingItem,
+  type SendingRead,
+  StoreUnavailable,
+} from "@elm-court/store";
 import type { Refusal } from "../authzen/decision-point.ts";
 import { type Bearer, limitRefusal, mayCall } from "../credentials/may-call.ts";
 import type { AccessDeps } from "../deps.ts";
@@ -34,18 +44,40 @@ export type Doing = {
 type Opening = {
   readonly view: Readonly<Record<string, unknown>>;
   readonly send?: Send | undefined;
+  /** The permit that an allow opens or uses. */
+  readonly permit?: Permit | undefined;
+  /** Until when a yes is given again; left out: until the message must have arrived. */
+  readonly holdsUntil?: Instant | undefined;
   /** The talk in person that a refusal asks for. */
   readonly followUp?: FollowUp | undefined;
 };
 
-/** When an answer was decided, and whether it was for a test key. */
-type Answered = { readonly checkedAt: Instant; readonly test: boolean };
+/** When an answer was decided, the moment that it is about, and whether it was for a test key. */
+export type Answered = {
+  readonly checkedAt: Instant;
+  readonly decidedAt: Instant;
+  readonly test: boolean;
+};
+
+/** What a decision is made of. */
+export type OnceQuestion = {
+  readonly facts: Facts;
+  readonly request: ContactRequest;
+  readonly when: Answered;
+  readonly read: ItemRead;
+};
 
 /** One item of a call. `open` makes an answer of what was decided. */
 export type OnceItem = {
   readonly place: number;
   readonly body: EvaluationBody;
-  readonly open: (decision: Decision, when: Answered) => Opening;
+  /** What it asks of a test pupil. */
+  readonly use: TestUse;
+  /** Which permit it is about, if any. */
+  readonly permit?: SendingItem["permit"];
+  /** How it is decided, or why it is not. Left out: as a check is. */
+  readonly decide?: (asked: OnceQuestion) => Promise<Decision | Refusal>;
+  readonly open: (decision: Decision, when: Answered, read: ItemRead) => Opening | Promise<Opening>;
 };
 
 /** `new` where this call has recorded it; `given` where it was recorded before; `none` where nothing could be. */
@@ -55,24 +87,31 @@ export type Done = {
   readonly recorded: "new" | "given" | "none";
 };
 
-type ItemRead = Pick<SendingRead, "key" | "call"> & SendingRead["items"][number];
+/** One item as it was read, with the credential and the call. */
+export type ItemRead = Pick<SendingRead, "key" | "call"> & SendingRead["items"][number];
 
 /** What was read of the item at that place of the list asked for. */
 export function itemReadOf({ key, call, items }: SendingRead, index: number): ItemRead {
   return { key, call, ...(items[index] ?? { given: undefined, facts: "unread" }) };
 }
 
-function readAgain(deps: AccessDeps, { bearer, once }: Doing, { place, body }: OnceItem) {
-  const item = { place, ...contactRequestOf(body) };
+/** What is to be read for an item. */
+export function sendingItemOf({ place, body, permit }: OnceItem): SendingItem {
+  return { place, ...contactRequestOf(body), permit };
+}
+
+function readAgain(deps: AccessDeps, { bearer, once }: Doing, asked: OnceItem) {
+  const item = sendingItemOf(asked);
   return deps.store
     .loadSending({ keyId: bearer.keyId, once, items: [item] })
     .then((read) => itemReadOf(read, 0));
 }
 
 /** What could not be done: a no, and not kept, so that a repeat tries again. */
-function unavailable(item: OnceItem, when: Answered): Done {
+async function unavailable(item: OnceItem, when: Answered, read: ItemRead): Promise<Done> {
   const decision = decideUnavailable();
-  return { view: item.open(decision, when).view, decision, recorded: "none" };
+  const { view } = await item.open(decision, when, read);
+  return { view, decision, recorded: "none" };
 }
 
 /** The transaction; `unclear` when nobody can say whether it was done: a repeat will find out. */
@@ -109,20 +148,29 @@ export async function decideOnce(
     const refused =
       limitRefusal(called.key, request) ?? refuseRun(once, run, read.call, read.given, now);
     if (refused !== undefined) return refused;
-    const when = { checkedAt: now, test: called.key.kind === "test" };
     const asked = { request, body: item.body, read: read.facts };
-    const situation = situationOf(called.key, deps.settings, asked, now, "send");
+    const situation = situationOf(called.key, deps.settings, asked, now, item.use);
     const isLate = now > addSeconds(startedAt, workSeconds);
-    if (read.facts === "unread" || situation === "unread" || isLate) return unavailable(item, when);
+    const decidedAt = situation === "unread" ? now : situation.at;
+    const when = { checkedAt: now, decidedAt, test: called.key.kind === "test" };
+    if (read.facts === "unread" || situation === "unread" || isLate)
+      return unavailable(item, when, read);
+    const { facts } = situation;
     if (read.given !== undefined) {
-      const changed = decideRepeat(read.given, situation.facts, request, situation.at);
-      return changed === undefined
-        ? { view: read.given.view, recorded: "given" }
-        : { view: item.open(changed, when).view, decision: changed, recorded: "given" };
+      const changed = decideRepeat(read.given, facts, request, { now, decidedAt });
+      if (changed === undefined) return { view: read.given.view, recorded: "given" };
+      const { view } = await item.open(changed, when, read);
+      return { view, decision: changed, recorded: "given" };
     }
-    const decision = decideContact(situation.facts, request, situation.at);
-    const { view, send, followUp } = item.open(decision, when);
-    const { deliverBefore, restedOn = [] } = decision;
+    const { decide } = item;
+    const decision =
+      decide === undefined
+        ? decideContact(facts, request, decidedAt)
+        : await decide({ facts, request, when, read });
+    if ("refused" in decision) return decision;
+    const { view, send, permit, followUp, holdsUntil } = await item.open(decision, when, read);
+    const { restedOn = [] } = decision;
+    const deliverBefore = holdsUntil ?? decision.deliverBefore;
     const outcome = await record(deps, {
       once,
       place: item.place,
@@ -130,10 +178,11 @@ export async function decideOnce(
       asRead: read.facts.asRead,
       answer: { at: now, view, deliverBefore, restedOn },
       send,
+      permit,
       followUp,
     });
     if (outcome === "recorded") return { view, decision, recorded: "new" };
-    if (outcome === "unclear" || tries === mostTries) return unavailable(item, when);
+    if (outcome === "unclear" || tries === mostTries) return unavailable(item, when, read);
     await deps.pause(pauseMs * tries);
     read = await readAgain(deps, doing, item);
   }

@@ -1,48 +1,25 @@
-import {
-  type EvaluationBody,
-  isMalformed,
-  type Malformed,
-  parseSendsBody,
-  sendView,
-} from "@elm-court/contract";
-import { asksForFollowUp, isSendId, makeId, openSend } from "@elm-court/domain";
+import { isMalformed, type Malformed, parseSendsBody } from "@elm-court/contract";
 import { StoreUnavailable } from "@elm-court/store";
 import type { Answered } from "../authzen/answer-call.ts";
 import type { Refusal } from "../authzen/decision-point.ts";
 import { type Bearer, limitRefusal, mayCall } from "../credentials/may-call.ts";
 import type { AccessDeps } from "../deps.ts";
-import { answerDecision } from "../evaluation/answer-decision.ts";
 import { contactRequestOf } from "../evaluation/contact-request-of.ts";
 import { slowDown } from "../evaluation/test-trouble.ts";
 import { loggedOf } from "../evaluation/evaluate-many.ts";
-import { decideOnce, type Doing, type Done, itemReadOf, type OnceItem } from "./decide-once.ts";
-import { openFollowUp } from "./open-follow-up.ts";
+import {
+  decideOnce,
+  type Doing,
+  type Done,
+  itemReadOf,
+  type OnceItem,
+  sendingItemOf,
+} from "./decide-once.ts";
+import { sendOpener } from "./send-opener.ts";
 import { beginRun, onceNameOf } from "./once.ts";
 
 /** The path of `POST` for sending, and what `PATCH` hangs on. */
 export const sendsPath = "/contact/v1/sends";
-
-/** Makes the answer of a decision about this message, and the send that it opens. */
-function openerOf(
-  deps: AccessDeps,
-  urgentHelp: string,
-  { keyId }: Bearer,
-  body: EvaluationBody,
-): OnceItem["open"] {
-  return (decision, { checkedAt, test }) => {
-    const about = { checkedAt, hypothetical: false, urgentHelp, test };
-    const answer = answerDecision(deps, decision, about);
-    const id = makeId(isSendId, "snd", deps.randomId());
-    const { decisionId } = answer.context;
-    const opened = { id, keyId, decisionId, at: checkedAt };
-    const send = openSend(decision, contactRequestOf(body), opened);
-    const followUp =
-      asksForFollowUp(decision) && !test
-        ? openFollowUp(contactRequestOf(body), "reply_refused", checkedAt, decision.restedOn)
-        : undefined;
-    return { view: sendView(answer, send?.id), send, followUp };
-  };
-}
 
 /** A repeat need not wait for a run that left something undone. Where even that cannot be written, its lease ends by itself. */
 async function endWhereUndone(
@@ -77,15 +54,16 @@ export async function openSends(
   const once = onceNameOf(bearer.keyId, idempotencyKey, sendsPath, json);
   const run = beginRun(deps.randomId(), startedAt);
   const doing: Doing = { bearer, once, run, startedAt };
-  const items = bodies.map((body, place) => ({
+  const items = bodies.map((body, place): OnceItem => ({
     place,
     body,
-    open: openerOf(deps, urgentHelp, bearer, body),
+    use: "send",
+    open: sendOpener(deps, urgentHelp, bearer, body),
   }));
   const read = await deps.store.loadSending({
     keyId: bearer.keyId,
     once,
-    items: items.map(({ place, body }) => ({ place, ...contactRequestOf(body) })),
+    items: items.map(sendingItemOf),
   });
   const called = mayCall(read.key, bearer, ["send"], undefined);
   if ("refused" in called) return called;

@@ -7,6 +7,8 @@ import type { Bearer } from "../credentials/may-call.ts";
 import type { AccessDeps } from "../deps.ts";
 import { answerProblem } from "../http/answer-problem.ts";
 import type { Answering } from "../http/answering.ts";
+import { issuePermit, permitsPath } from "../permits/issue-permit.ts";
+import { redeemPath, redeemPermit } from "../permits/redeem-permit.ts";
 import { idempotencyKeyMissing } from "./once.ts";
 import { openSends, sendsPath } from "./open-sends.ts";
 import { recordContact, recordsPath } from "./record-contact.ts";
@@ -18,7 +20,7 @@ type Work = (
   json: unknown,
 ) => Promise<Answered | Malformed | Refusal>;
 
-/** The routes under `/contact/v1`: asking to send, saying how that ended, and recording what has happened. */
+/** The routes under `/contact/v1`: asking to send or to let another send, saying how that ended, and recording what has happened. */
 export function createSendingRoutes(deps: AccessDeps, answering: Answering): Hono {
   const app = new Hono();
   const identified = { identify: identifyBearer };
@@ -38,6 +40,12 @@ export function createSendingRoutes(deps: AccessDeps, answering: Answering): Hon
     });
   };
   once(sendsPath, (bearer, key, json) => openSends(deps, answering.urgentHelp, bearer, key, json));
+  once(permitsPath, (bearer, key, json) =>
+    issuePermit(deps, answering.urgentHelp, bearer, key, json),
+  );
+  once(redeemPath, (bearer, key, json) =>
+    redeemPermit(deps, answering.urgentHelp, bearer, key, json),
+  );
   once(recordsPath, (bearer, key, json) => recordContact(deps, bearer, key, json));
   const onePath = `${sendsPath}/:sendId`;
   app.patch(onePath, (c) =>

@@ -172,6 +172,21 @@ export const whatToDo: Readonly<Record<AnswerCode, WhatToDo>> = {
     "Do not send. What was said of this send first stays; mend the program that says both.",
     "The program said two things of one message. Tell whoever looks after it.",
   ),
+  permit_invalid: no(
+    "never",
+    "Do not send. Send the permit as it was given, with the very message that it was asked for.",
+    "Not sent: the leave to send this does not fit it. Tell whoever looks after the program.",
+  ),
+  permit_used: no(
+    "never",
+    "Do not send. One permit is one message: it has gone, or ask for another permit.",
+    "Not sent again: this message was let through once already.",
+  ),
+  permit_ended: no(
+    "never",
+    "Do not send. If it is still wanted, ask for another permit.",
+    "Not sent: the time for it has passed. Try again.",
+  ),
   body_too_large: no("never", "Do not send. Split the list into smaller calls.", toldProgram),
   internal: no(
     "person",

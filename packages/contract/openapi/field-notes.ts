@@ -85,6 +85,16 @@ export const fieldNotes: Partial<Record<ShapeName, Readonly<Record<string, strin
   SendsAnswer: {
     "/items/*/sendId": "The send that was opened.",
   },
+  PermitAnswer: {
+    "/permit": "Hand it to the program that sends. Opaque: whom it is for does not stand in it.",
+    "/permitEndsAt": "Five minutes on at most, and never into the night. Redeem it before.",
+  },
+  RedeemRequest: {
+    "/permit": "As it was given. It opens this one message, once.",
+  },
+  RedeemAnswer: {
+    "/sendId": "The send that was opened: settle it.",
+  },
   ResolveRequest: {
     "/kind": "Whose values these are.",
     "/scheme": "Which number or name your records hold.",

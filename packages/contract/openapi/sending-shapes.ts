@@ -21,6 +21,23 @@ export const sendsAnswer = z.object({
   ),
 });
 
+/** A decision; a yes comes with the permit. */
+export const permitAnswer = z.union([
+  z.object({
+    decision: z.literal(true),
+    permit: z.string(),
+    permitEndsAt: z.iso.datetime(),
+    context: decidedContext,
+  }),
+  z.object({ decision: z.literal(false), context: decidedContext }),
+]);
+
+/** A decision; a yes has opened a send. */
+export const redeemAnswer = z.union([
+  z.object({ decision: z.literal(true), sendId: z.string(), context: decidedContext }),
+  z.object({ decision: z.literal(false), context: decidedContext }),
+]);
+
 /** How a send stands. */
 export const settledSend = z.object({
   sendId: z.string(),

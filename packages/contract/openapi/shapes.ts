@@ -26,9 +26,17 @@ import {
   resourceSearchRequest,
 } from "./request-shapes.ts";
 
+import { permitBody, redeemBody } from "../sending/permit-body.ts";
 import { recordBody } from "../sending/record-body.ts";
 import { settleBody } from "../sending/settle-body.ts";
-import { recordAnswer, sendsAnswer, sendsRequest, settledSend } from "./sending-shapes.ts";
+import {
+  permitAnswer,
+  recordAnswer,
+  redeemAnswer,
+  sendsAnswer,
+  sendsRequest,
+  settledSend,
+} from "./sending-shapes.ts";
 
 /** Every shape of the API under the name that it has in the OpenAPI document. */
 export const shapes = {
@@ -44,6 +52,10 @@ export const shapes = {
   SendsAnswer: sendsAnswer,
   SettleRequest: settleBody,
   SettledSend: settledSend,
+  PermitRequest: permitBody,
+  PermitAnswer: permitAnswer,
+  RedeemRequest: redeemBody,
+  RedeemAnswer: redeemAnswer,
   RecordRequest: recordBody,
   RecordAnswer: recordAnswer,
   ResolveRequest: resolveBody,

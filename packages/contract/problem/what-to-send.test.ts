@@ -46,6 +46,8 @@ const bodies: Readonly<Record<string, object>> = {
     sendId: "snd_1",
     note: "words",
   },
+  parsePermitBody: { subject, action, resource, context: {} },
+  parseRedeemBody: { subject, action, resource, context: {}, permit: "eyJ" },
   parseSendsBody: { items: [{ subject, action, resource, context: {} }] },
 };
 

@@ -18,7 +18,10 @@ const exempt = { ...objected, exemptions: [exemption()] };
 /** What a call answered at noon, asked again at `now` with what holds then. */
 function again(first: Parameters<typeof factsOf>[0], then: typeof first, now = noon) {
   const { deliverBefore, restedOn = [] } = decideContact(factsOf(first), requestOf(first), noon);
-  return decideRepeat({ deliverBefore, restedOn }, factsOf(then), requestOf(then), now)?.code;
+  return decideRepeat({ deliverBefore, restedOn }, factsOf(then), requestOf(then), {
+    now,
+    decidedAt: now,
+  })?.code;
 }
 
 describe("the same call again", () => {

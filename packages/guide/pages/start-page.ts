@@ -67,6 +67,14 @@ export ESAFETY_KEY=esk_test_…`,
         once, and say how it went. What the school must be able to show, it then can.
       </p>
       ${inEachLanguage(examples, "send")}
+      <p>
+        One program asks and another sends? The first asks for a permit (<code
+          >POST /contact/v1/permits</code
+        >) and hands it over; the second redeems it right before it sends (<code
+          >POST /contact/v1/permits/redeem</code
+        >). A permit names nobody, is for one message and five minutes, and is decided again when it
+        is redeemed.
+      </p>
       <h2>4. Honour what comes with a yes</h2>
       <ul>
         <li>

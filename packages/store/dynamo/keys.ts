@@ -10,6 +10,7 @@ import type {
   MailingId,
   MessageId,
   ParentId,
+  PermitId,
   PupilId,
   RecordId,
   SendId,
@@ -79,6 +80,12 @@ export const keys = {
     pk: `PUPIL#${pupil}`,
     sk: `SEND#${id}`,
   }),
+  /** As a send: in one of the two tables, and its id does not say in which. */
+  permit: (id: PermitId | undefined, table: TableName = "school"): Key => ({
+    table,
+    pk: `PERMIT#${id ?? nothing}`,
+    sk: "PERMIT",
+  }),
   signIn: (stateHash: string) => school(`SIGN_IN#${stateHash}`, "SIGN_IN"),
   consoleSession: (tokenHash: string) => school(`CONSOLE_SESSION#${tokenHash}`, "CONSOLE_SESSION"),
   consolePerson: (hash: string) => school(`CONSOLE_PERSON#${hash}`, "CONSOLE_PERSON"),
@@ -104,6 +111,7 @@ export const keys = {
   exemption: (pupil: PupilId, id: ExemptionId) => safeguarding(`PUPIL#${pupil}`, `EXEMPTION#${id}`),
   trail: (pupil: PupilId, atAndId: string) => safeguarding(`PUPIL#${pupil}`, `TRAIL#${atAndId}`),
   toReview: (id: ExemptionId) => safeguarding(toReviewPartition, `EXEMPTION#${id}`),
+  signingKeys: () => safeguarding("SIGNING_KEYS", "SIGNING_KEYS"),
   safeguardingOnce: (id: string) => safeguarding(`ONCE#${id}`, "ONCE"),
   /** A call that is done once. Always in `safeguarding`: an answer may rest on what is kept there. */
   onceCall: (hash: string) => safeguarding(`ONCE#${hash}`, "CALL"),

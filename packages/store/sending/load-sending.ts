@@ -1,15 +1,15 @@
 import type { KeyId, Send, SendId } from "@elm-court/domain";
-import type * as z from "zod/mini";
 import { type Items, nameOf, readItems } from "../checks/load-batch.ts";
 import { nothingHeld } from "../checks/nothing-held.ts";
 import { keys } from "../dynamo/keys.ts";
-import { parseOptional } from "../items/parse-body.ts";
 import * as directory from "../items/directory-schemas.ts";
 import { safeguardingFacts } from "../items/safeguarding-schema.ts";
 import { contactState } from "../items/state-schemas.ts";
 import type { CheckIds } from "../checks/check-store.ts";
 import { StoreUnavailable } from "../store-unavailable.ts";
 import { type Key, type Table, unread, type Write } from "../table/table.ts";
+import { parseRead } from "./parse-read.ts";
+import { permitKeys, permitReadOf } from "./permit-read.ts";
 import type { OnceName, SendingFacts, SendingItem, SendingRead } from "./sending.ts";
 import { onceAnswer, onceCall, send as sendSchema } from "./sending-schemas.ts";
 
@@ -29,10 +29,15 @@ function sendKeys(id: SendId): readonly [Key, Key] {
   return [keys.send(id, "school"), keys.send(id, "safeguarding")];
 }
 
+/** Each key once. */
+function distinct(asked: readonly Key[]): readonly Key[] {
+  return [...new Map(asked.map((key) => [nameOf(key), key])).values()];
+}
+
 function sendOf(read: Items, { sendId }: SendingItem): Send | undefined {
   if (sendId === undefined) return undefined;
   const [plain, resting] = sendKeys(sendId);
-  return parsed(read, plain, sendSchema) ?? parsed(read, resting, sendSchema);
+  return parseRead(read, plain, sendSchema) ?? parseRead(read, resting, sendSchema);
 }
 
 /** Holds while the item under the key is what was read: the same to the byte, or still not there. */
@@ -41,20 +46,16 @@ function stillAsRead(read: Items, key: Key): Write {
   return { check: key, onlyIf: item === undefined ? "absent" : { body: item.body } };
 }
 
-/** The record under a key that was read. Throws `StoreUnavailable` where it was not, or does not fit. */
-function parsed<T>(read: Items, key: Key, schema: z.ZodMiniType<T>): T | undefined {
-  if (!read.has(nameOf(key))) throw new StoreUnavailable("a key was left unprocessed");
-  return parseOptional(schema, read.get(nameOf(key)));
-}
-
-function factsOf(read: Items, keyId: KeyId, ids: CheckIds): SendingFacts {
-  const { staffId, accountId, pupilId } = ids;
+function factsOf(read: Items, keyId: KeyId, item: SendingItem): SendingFacts {
+  const { staffId, accountId, pupilId, permit } = item;
+  const asker = permit?.keyId === undefined ? [] : [keys.apiKey(permit.keyId)];
+  const hangsOn = distinct([...factKeys(keyId, item), ...asker]);
   return {
-    staff: parsed(read, keys.staff(staffId), directory.staff),
-    account: parsed(read, keys.account(accountId), directory.account),
-    pupil: parsed(read, keys.pupilState(pupilId), contactState),
-    safeguarding: parsed(read, keys.safeguarding(pupilId), safeguardingFacts) ?? nothingHeld,
-    asRead: { checks: factKeys(keyId, ids).map((key) => stillAsRead(read, key)) },
+    staff: parseRead(read, keys.staff(staffId), directory.staff),
+    account: parseRead(read, keys.account(accountId), directory.account),
+    pupil: parseRead(read, keys.pupilState(pupilId), contactState),
+    safeguarding: parseRead(read, keys.safeguarding(pupilId), safeguardingFacts) ?? nothingHeld,
+    asRead: { checks: hangsOn.map((key) => stillAsRead(read, key)) },
   };
 }
 
@@ -66,8 +67,12 @@ function itemOf(
   item: SendingItem,
 ): SendingRead["items"][number] {
   try {
-    const given = parsed(read, answer, onceAnswer);
-    return { given, facts: factsOf(read, keyId, item), send: sendOf(read, item) };
+    return {
+      given: parseRead(read, answer, onceAnswer),
+      facts: factsOf(read, keyId, item),
+      send: sendOf(read, item),
+      permit: permitReadOf(read, item),
+    };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     return { given: undefined, facts: unread };
@@ -94,12 +99,12 @@ export async function loadSending(
     ...items.map(answerKey),
     ...items.flatMap((item) => factKeys(keyId, item)),
     ...items.flatMap(({ sendId }) => (sendId === undefined ? [] : sendKeys(sendId))),
+    ...items.flatMap(permitKeys),
   ];
-  const distinct = [...new Map(asked.map((key) => [nameOf(key), key])).values()];
-  const read = await readItems(table, distinct);
+  const read = await readItems(table, distinct(asked));
   return {
-    key: parsed(read, keys.apiKey(keyId), directory.apiKey),
-    call: parsed(read, keys.onceCall(once.hash), onceCall),
+    key: parseRead(read, keys.apiKey(keyId), directory.apiKey),
+    call: parseRead(read, keys.onceCall(once.hash), onceCall),
     items: items.map((item) => itemOf(read, keyId, answerKey(item), item)),
   };
 }

@@ -4,7 +4,7 @@ import { parseOptional } from "../items/parse-body.ts";
 import { apiKey } from "../items/directory-schemas.ts";
 import type { Condition, Item, Key, Table, Write } from "../table/table.ts";
 import { loadSending } from "./load-sending.ts";
-import { send as sendSchema } from "./sending-schemas.ts";
+import { send as sendSchema, signingKeys } from "./sending-schemas.ts";
 import { tableFor } from "./table-for.ts";
 import type { DecidedItem, OnceCall, OnceName, OnceRun, SendStore } from "./sending.ts";
 
@@ -48,6 +48,19 @@ function sendWrites({ send }: DecidedItem): Write[] {
   ];
 }
 
+/** A permit is put once, and changed once: when it is used, and only by whoever still finds it unused. */
+function permitWrites({ permit, answer }: DecidedItem): Write[] {
+  if (permit === undefined) return [];
+  const isUsed = permit.used !== undefined;
+  const item: Item = {
+    ...keys.permit(permit.id, tableFor(permit)),
+    body: JSON.stringify(permit),
+    version: isUsed ? 2 : 1,
+    expiresAtSeconds: expirySeconds(answer.at),
+  };
+  return [{ put: item, onlyIf: isUsed ? { version: 1 } : "absent" }];
+}
+
 /** An item that hangs on nothing. */
 const kept = (key: Key, thing: object): Write => ({
   put: { ...key, body: JSON.stringify(thing) },
@@ -86,6 +99,7 @@ export function createSendStore(table: Table): SendStore {
           onlyIf: "absent",
         },
         ...sendWrites(decided),
+        ...permitWrites(decided),
         ...besideWrites(decided),
       ]);
       return written.done ? "recorded" : "changed";
@@ -122,6 +136,20 @@ export function createSendStore(table: Table): SendStore {
             ]),
       ]);
       return written.done ? "settled" : "changed";
+    },
+    loadSigningKeys: async () => {
+      const [held] = await table.getMany([keys.signingKeys()]);
+      return parseOptional(signingKeys, held);
+    },
+    saveSigningKeys: async (next) => {
+      const before = next.version - 1;
+      const written = await table.write([
+        {
+          put: { ...keys.signingKeys(), body: JSON.stringify(next), version: next.version },
+          onlyIf: before === 0 ? "absent" : { version: before },
+        },
+      ]);
+      return written.done;
     },
     endRun: async (once, run) => {
       await table.write([callWrite(once, run, { status: run.runId })]);

@@ -6,6 +6,7 @@ import {
   isExemptionId,
   isFollowUpId,
   isKeyId,
+  isPermitId,
   isRecordId,
   isSendId,
   listedReasons,
@@ -37,6 +38,27 @@ export const send = z.object({
   status: z.enum(sendStatuses),
   settledAt: z.optional(instant),
   restedOn: grounds,
+});
+
+export const permit = z.object({
+  id: guarded(isPermitId),
+  keyId,
+  staffId,
+  pupilId,
+  channel,
+  accountId,
+  reason: optionalText,
+  recipient: z.enum(["pupil", "parent"]),
+  decisionId: guarded(isDecisionId),
+  issuedAt: instant,
+  endsAt: instant,
+  used: z.optional(z.object({ at: instant, sendId })),
+  restedOn: grounds,
+});
+
+export const signingKeys = z.object({
+  version: z.int(),
+  keys: z.array(z.object({ kid: z.string(), secret: z.string(), madeAt: instant })),
 });
 
 export const contactRecord = z.object({

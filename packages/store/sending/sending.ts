@@ -5,10 +5,13 @@ import type {
   FollowUp,
   Instant,
   KeyId,
+  Permit,
+  PermitId,
   SafeguardingGround,
   Send,
   SendId,
   SettledSend,
+  SigningKeys,
 } from "@elm-court/domain";
 import type { CheckFacts, CheckIds } from "../checks/check-store.ts";
 import type { Write } from "../table/table.ts";
@@ -46,6 +49,17 @@ export type SendingItem = CheckIds & {
   readonly place: number;
   /** A send that the item belongs to. */
   readonly sendId?: SendId | undefined;
+  /** Given where the item is about a permit: what permits are signed with is read as well, and that permit with who asked for it. */
+  readonly permit?:
+    { readonly id: PermitId | undefined; readonly keyId: KeyId | undefined } | undefined;
+};
+
+/** What an item about a permit rests on as well. */
+export type PermitRead = {
+  readonly signing: SigningKeys | undefined;
+  readonly permit: Permit | undefined;
+  /** The key that asked for it. */
+  readonly asker: ApiKey | undefined;
 };
 
 export type SendingRead = {
@@ -58,6 +72,8 @@ export type SendingRead = {
     readonly facts: SendingFacts | "unread";
     /** The send that the item belongs to, if there is one. */
     readonly send?: Send | undefined;
+    /** For an item about a permit, if it could be read. */
+    readonly permit?: PermitRead | undefined;
   }[];
 };
 
@@ -71,6 +87,8 @@ export type DecidedItem = {
   readonly answer: OnceAnswer;
   /** What an allow opened. */
   readonly send?: Send | undefined;
+  /** The permit that an allow opened, or that was used with it. */
+  readonly permit?: Permit | undefined;
   readonly record?: ContactRecord | undefined;
   readonly followUp?: FollowUp | undefined;
 };
@@ -110,6 +128,10 @@ export interface SendStore {
     readonly line: ContactLine | undefined;
     readonly asRead: AsRead;
   }): Promise<"settled" | "changed">;
+  /** The keys that permits are signed with: one strong read. */
+  loadSigningKeys(): Promise<SigningKeys | undefined>;
+  /** The keys as they are next; false where others have changed them since they were read: read them again. */
+  saveSigningKeys(next: SigningKeys): Promise<boolean>;
   /** Ends the lease of a run that left something undone, unless another has begun since: a repeat need not wait for it. */
   endRun(once: OnceName, run: OnceRun): Promise<void>;
 }
