@@ -16,15 +16,26 @@ async function leave(passed: unknown, key?: KeyName) {
 
 describe("the pass of a staff tool", () => {
   it("is kept with its date, for the key that left it", async () => {
-    const { status, json, passes } = await leave([...goingLivePoints].toReversed());
-    const pass = { keyId: "key_checker1", passedAt: noon, passed: goingLivePoints };
+    const { status, json, passes } = await leave([...goingLivePoints].toReversed(), "everything");
+    const pass = { keyId: "key_everything1", passedAt: noon, passed: goingLivePoints };
     expect([status, json, passes]).toEqual([200, pass, [pass]]);
   });
 
   it.each(goingLivePoints)("is none without %s", async (left) => {
-    const { status, json, passes } = await leave(goingLivePoints.filter((one) => one !== left));
+    const { status, json, passes } = await leave(
+      goingLivePoints.filter((one) => one !== left),
+      "everything",
+    );
     expect([status, json["code"], passes]).toEqual([400, "malformed_body", []]);
     expect(JSON.stringify(json["errors"])).toContain(left);
+  });
+
+  it("needs no more of a key than what it has the scope for", async () => {
+    const asked = goingLivePoints.slice(0, goingLivePoints.indexOf("trouble_is_no") + 1);
+    const { status, passes } = await leave(asked, "checker");
+    expect([status, passes.map(({ passed }) => passed)]).toEqual([200, [asked]]);
+    const sending = await leave(asked, "everything");
+    expect(sending.json["errors"]).toHaveLength(goingLivePoints.length - asked.length);
   });
 
   it.each([[["everything"]], ["all"], [undefined], [7]])("is none for %j", async (passed) => {

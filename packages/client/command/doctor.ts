@@ -5,6 +5,7 @@ import { leavePass } from "../doctor/leave-pass.ts";
 import { doctorsPatience } from "../doctor/patience.ts";
 import type { PointFinding } from "../doctor/probe.ts";
 import { isTestKey, trialQuestion } from "../doctor/trial.ts";
+import { loadCursor } from "./cursor-file.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { londonTime } from "./london-time.ts";
 import { connectionOf, type ConnectionOptions } from "./read-connection.ts";
@@ -13,10 +14,12 @@ import { plainText, type Terminal } from "./terminal.ts";
 export type DoctorOptions = ConnectionOptions & {
   /** About a pupil of whom the office says that a parent has said no. A test key has one of its own. */
   readonly knownNo: ContactQuestion | undefined;
+  /** The state file of `listen`: says how far the tool is. */
+  readonly stateFile: string | undefined;
   readonly json: boolean;
 };
 
-const marks = { passed: "pass", failed: "FAIL" } as const;
+const marks = { passed: "pass", failed: "FAIL", not_needed: " -  " } as const;
 
 const lineOf = ({ result, title, detail }: PointFinding): string =>
   plainText(`${marks[result]}  ${title.padEnd(28)} ${detail}`);
@@ -36,7 +39,10 @@ export async function examineTool(terminal: Terminal, options: DoctorOptions): P
     return exitCode.wrongUse;
   }
   const answer = await check(connection, doctorsPatience, knownNo);
-  const findings = await examine({ connection, knownNo, answer }, (finding) => {
+  const { stateFile } = options;
+  const cursor =
+    stateFile === undefined ? undefined : await loadCursor(terminal, stateFile, connection.origin);
+  const findings = await examine({ connection, knownNo, answer, cursor }, (finding) => {
     if (!json) terminal.print(`${lineOf(finding)}\n`);
   });
   const isWell = findings.every(({ result }) => result !== "failed");

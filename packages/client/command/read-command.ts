@@ -39,7 +39,7 @@ function checkOf(text: Texts, json: boolean): Command | Wrong {
 }
 
 function doctorOf(text: Texts, json: boolean): Command | Wrong {
-  const where = whereOf(text);
+  const where = { ...whereOf(text), stateFile: text("state") };
   const pupil = text("known-no");
   const asked = ["staff", "service", "way", "account", "reason"] as const;
   if (pupil === undefined && asked.every((name) => text(name) === undefined))

@@ -25,7 +25,8 @@ only for now; on any trouble the answer is no.
   esafety-contact doctor --known-no pup_… QUESTION      the going-live list: what
                                                         works, and what to do;
                                                         a test key needs no more
-                                                        than “doctor”
+                                                        than “doctor”; --state
+                                                        with the file of listen
   esafety-contact listen --state FILE [--every SECONDS] [--once] [-- PROGRAM …]
                                                         each change as a line of
                                                         JSON, or to PROGRAM

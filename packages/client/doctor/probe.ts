@@ -17,6 +17,8 @@ export type Case = {
   readonly knownNo: ContactQuestion;
   /** The answer to it. */
   readonly answer: ContactAnswer;
+  /** How far the tool has come in the feed, where it listens. */
+  readonly cursor: number | undefined;
 };
 
 /** One point of the going-live list. */
@@ -28,3 +30,5 @@ export type Probe = {
 
 export const passed = (detail: string): Finding => ({ result: "passed", detail });
 export const failed = (detail: string): Finding => ({ result: "failed", detail });
+/** The key is not for this: nothing to try. */
+export const notNeeded = (detail: string): Finding => ({ result: "not_needed", detail });

@@ -6,7 +6,7 @@ export function isTestKey(key: string): boolean {
 }
 
 /** A question about one of the test pupils, as every test key may ask it. */
-export function trialQuestion(pupil: "allow" | "no" | "unavailable"): ContactQuestion {
+export function trialQuestion(pupil: "allow" | "no" | "flip" | "unavailable"): ContactQuestion {
   return {
     staff: "stf_test",
     pupil: `pup_test_${pupil}`,

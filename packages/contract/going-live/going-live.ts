@@ -4,7 +4,6 @@ import {
   type GoingLiveResult,
   type Instant,
   type KeyId,
-  missingForPass,
 } from "@elm-court/domain";
 import * as z from "zod/mini";
 import { isMalformed, type Malformed, parseFitting } from "../authzen/entities.ts";
@@ -17,19 +16,20 @@ export type GoingLiveFinding = { readonly point: GoingLivePoint; readonly result
 
 export const goingLiveBody = z.object({ passed: z.array(z.enum(goingLivePoints)) });
 
-/** What `POST /access/v1/going-live` is sent: the points that passed, when none failed. Each one that is missing is named. */
+/** What `POST /access/v1/going-live` is sent: the points that passed, when none failed. In the order of the list. */
 export function parseGoingLiveBody(json: unknown): readonly GoingLivePoint[] | Malformed {
   const read = parseFitting(goingLiveBody, json);
-  if (isMalformed(read)) return read;
-  const missing = missingForPass(read.passed);
-  return missing.length === 0
-    ? goingLivePoints.filter((point) => read.passed.includes(point))
-    : {
-        malformed: missing.map((point) => ({
-          pointer: "/passed",
-          detail: `Send “${point}” too, once it has passed: there is no pass without it.`,
-        })),
-      };
+  return isMalformed(read) ? read : goingLivePoints.filter((point) => read.passed.includes(point));
+}
+
+/** Names each point that is missing for a pass. */
+export function pointsMissing(missing: readonly GoingLivePoint[]): Malformed {
+  return {
+    malformed: missing.map((point) => ({
+      pointer: "/passed",
+      detail: `Send “${point}” too, once it has passed: there is no pass without it.`,
+    })),
+  };
 }
 
 /** A pass as the school keeps it: the last one of each key. */

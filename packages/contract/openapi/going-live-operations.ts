@@ -11,7 +11,7 @@ export const goingLiveOperations: readonly Operation[] = [
     tag: "Going live",
     summary: "Everything on the going-live list has passed",
     description:
-      "Leaves a pass with today's date on the office's page; `esafety-contact doctor` does it. There is no pass while a point is missing.",
+      "Leaves a pass with today's date on the office's page; `esafety-contact doctor` does it. There is no pass while a point is missing that the key has the scope for.",
     scopes: ["check"],
     body: { shape: "GoingLiveRequest", example: { passed: goingLivePoints } },
     answers: { 200: { description: "The pass.", shape: "GoingLiveAnswer" } },

@@ -44,6 +44,18 @@ const goingLive = [
     try: "PATCH “sent” or “failed” after each, also after a crash.",
   },
   {
+    must: "Nothing is delivered twice after a crash",
+    try: "Stop your program between the yes and the delivery, and start it again. “esafety-contact send” keeps a state file for this.",
+  },
+  {
+    must: "A no that comes later stops what waits",
+    try: "Say no as a parent in a school of your own (npm start): the change is in the feed, your queue lets go of what waits for that pupil, and your acknowledgement follows.",
+  },
+  {
+    must: "Nobody but the school can nudge you",
+    try: "Change a character of a webhook's body: its signature no longer fits, and your program answers 401.",
+  },
+  {
     must: "urgentHelp is shown with every no",
     try: "Look at the screen of whoever sends.",
   },
