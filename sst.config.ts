@@ -19,6 +19,7 @@ export default $config({
     await import("./infra/keys.ts");
     await import("./infra/tables.ts");
     await import("./infra/queues.ts");
+    await import("./infra/feedback.ts");
     await import("./infra/email.ts");
     await import("./infra/front-door.ts");
     await import("./infra/lambdas.ts");

@@ -1,4 +1,5 @@
 import { email } from "./email.ts";
+import { feedbackTopic } from "./feedback.ts";
 import { frontDoorSecretHash } from "./front-door-secret.ts";
 import { messages, webhooks } from "./queues.ts";
 import { hosts, mail } from "./stage.ts";
@@ -10,6 +11,7 @@ const values: Readonly<Record<string, $util.Input<string>>> = {
   SAFEGUARDING_TABLE: safeguarding.name,
   MESSAGES_QUEUE_URL: messages.url,
   WEBHOOKS_QUEUE_URL: webhooks.url,
+  FEEDBACK_TOPIC_ARN: feedbackTopic.arn,
   PUBLIC_ORIGIN: `https://${hosts.parents}`,
   API_ORIGIN: `https://${hosts.api}`,
   MAIL_FROM: mail.from,

@@ -110,6 +110,20 @@ export const functions = {
     logRetentionDays: 90,
     bundleBytes: 389_000,
   },
+  /**
+   * Takes in what SES says of our emails, ten records a batch. 60 s: each is a read and two writes, and is only begun while there is time
+   * for it. The queue hides a record for six times as long. It sends nothing, and no address is open to the network.
+   */
+  feedback: {
+    handler: "packages/worker/feedback/lambda.handler",
+    trigger: "queue",
+    memoryMb: 256,
+    timeoutSeconds: 60,
+    reservedConcurrency: 2,
+    environment: ["SCHOOL_TABLE", "FEEDBACK_TOPIC_ARN"],
+    logRetentionDays: 90,
+    bundleBytes: 340_000,
+  },
   /** Looks whether a staff tool has fallen behind the feed. 30 s: a handful of tools, four reads each. */
   watch: {
     handler: "packages/worker/watch/lambda.handler",
@@ -132,6 +146,8 @@ export const sources = {
   messages: { batchSize: 5, maximumConcurrency: 2 },
   /** As for messages. */
   webhooks: { batchSize: 10, maximumConcurrency: 2 },
+  /** As for messages. */
+  feedback: { batchSize: 10, maximumConcurrency: 2 },
   /** As often as the alarms look. */
   watch: { everyMinutes: 5 },
   /** A record that fails ten times goes to the dead letters, and the stream goes on. Only new submissions, errands, events, changes and tests of webhooks are. */

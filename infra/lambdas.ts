@@ -42,5 +42,6 @@ export const lambdas = {
   relay: lambda("relay"),
   endings: lambda("endings"),
   webhooks: lambda("webhooks"),
+  feedback: lambda("feedback"),
   watch: lambda("watch"),
 } as const satisfies Record<Name, sst.aws.Function>;

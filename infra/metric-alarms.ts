@@ -4,7 +4,15 @@ export type MetricAlarm = {
   readonly namespace: "ESafetyContact";
   /** The function that counts it: the metric's one dimension, `service`. */
   readonly function:
-    "access" | "guide" | "parent" | "messages" | "relay" | "endings" | "webhooks" | "watch";
+    | "access"
+    | "guide"
+    | "parent"
+    | "messages"
+    | "relay"
+    | "endings"
+    | "webhooks"
+    | "feedback"
+    | "watch";
   readonly threshold: number;
   /** What it means to whoever reads the alarm. */
   readonly why: string;
@@ -146,6 +154,20 @@ export const metricAlarms: readonly MetricAlarm[] = [
     function: "webhooks",
     threshold: 0,
     why: "A record of the queue of webhooks could not be worked on. It comes again, and then lands in the dead letters.",
+  },
+  {
+    metric: "FeedbackUnplaced",
+    namespace,
+    function: "feedback",
+    threshold: 0,
+    why: "SES speaks of an email whose row is not there, or of an address that we did not write to. No row is moved: somebody must look where it came from.",
+  },
+  {
+    metric: "RecordFailed",
+    namespace,
+    function: "feedback",
+    threshold: 0,
+    why: "A record of what SES says could not be worked on. It comes again, and then lands in the dead letters; meanwhile an address that bounced is not blocked.",
   },
   {
     metric: "ToolBehind",

@@ -3,12 +3,19 @@ import { operationsStack } from "./cdk/operations.ts";
 import { capital } from "./cdk/plan.ts";
 import { lambdas } from "./lambdas.ts";
 import { metricAlarms } from "./metric-alarms.ts";
-import { deadChanges, deadDeliveries, deadMessages, messages } from "./queues.ts";
+import {
+  deadChanges,
+  deadDeliveries,
+  deadFeedback,
+  deadMessages,
+  feedback,
+  messages,
+} from "./queues.ts";
 import { stage } from "./stage.ts";
 import { safeguarding, school } from "./tables.ts";
 
-const queues = { messages };
-const deadLetters = { deadMessages, deadChanges, deadDeliveries };
+const queues = { messages, feedback };
+const deadLetters = { deadMessages, deadChanges, deadDeliveries, deadFeedback };
 const tables = { school, safeguarding };
 
 const named = <T>(

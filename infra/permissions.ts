@@ -1,6 +1,6 @@
 import { email } from "./email.ts";
 import { safeguardingKey } from "./keys.ts";
-import { deadChanges, messages, webhooks } from "./queues.ts";
+import { deadChanges, feedback, messages, webhooks } from "./queues.ts";
 import { safeguarding, school } from "./tables.ts";
 
 type Permissions = readonly sst.aws.FunctionPermissionArgs[];
@@ -65,6 +65,10 @@ export const permissions = {
       ],
       webhooks.arn,
     ),
+  ],
+  feedback: [
+    may(["dynamodb:BatchGetItem", "dynamodb:PutItem"], school.arn),
+    may(["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"], feedback.arn),
   ],
   watch: [may(["dynamodb:BatchGetItem"], school.arn), listsTheRoster],
 } as const satisfies Record<string, Permissions>;

@@ -12,6 +12,7 @@ const deadLetters = (name: string) =>
 export const deadMessages = deadLetters("DeadMessages");
 export const deadChanges = deadLetters("DeadChanges");
 export const deadDeliveries = deadLetters("DeadDeliveries");
+export const deadFeedback = deadLetters("DeadFeedback");
 
 /** Which row of the ledger to work on, and nothing about anybody. Hidden while a worker may still be busy with it. */
 export const messages = new sst.aws.Queue("MessageQueue", {
@@ -24,5 +25,12 @@ export const messages = new sst.aws.Queue("MessageQueue", {
 export const webhooks = new sst.aws.Queue("WebhookQueue", {
   visibilityTimeout: `${6 * functions.webhooks.timeoutSeconds} seconds`,
   dlq: { queue: deadDeliveries.arn, retry: 10 },
+  transform: { queue: sealed },
+});
+
+/** What SES says of our emails. Only the one topic may put anything here (infra/feedback.ts). */
+export const feedback = new sst.aws.Queue("FeedbackQueue", {
+  visibilityTimeout: `${6 * functions.feedback.timeoutSeconds} seconds`,
+  dlq: { queue: deadFeedback.arn, retry: 5 },
   transform: { queue: sealed },
 });

@@ -1,6 +1,6 @@
 import { sources } from "./functions.ts";
 import { lambdas } from "./lambdas.ts";
-import { deadChanges, messages, webhooks } from "./queues.ts";
+import { deadChanges, feedback, messages, webhooks } from "./queues.ts";
 import { school } from "./tables.ts";
 
 const sixHours = 6 * 60 * 60;
@@ -19,6 +19,15 @@ webhooks.subscribe(lambdas.webhooks.arn, {
   transform: {
     eventSourceMapping: {
       scalingConfig: { maximumConcurrency: sources.webhooks.maximumConcurrency },
+    },
+  },
+});
+
+feedback.subscribe(lambdas.feedback.arn, {
+  batch: { size: sources.feedback.batchSize, partialResponses: true },
+  transform: {
+    eventSourceMapping: {
+      scalingConfig: { maximumConcurrency: sources.feedback.maximumConcurrency },
     },
   },
 });

@@ -39,7 +39,7 @@ export function builtInAlarms(operations: Operations, given: Given): readonly Al
     })),
     ...operations.queues.map((name) => ({
       id: `${capital(name)}Old`,
-      why: "An email has waited for more than a quarter of an hour.",
+      why: "An email, or what SES says of one, has waited for more than a quarter of an hour.",
       threshold: quarterOfAnHour,
       metric: queue("ApproximateAgeOfOldestMessage", given(`${capital(name)}Queue`)),
     })),

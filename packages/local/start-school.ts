@@ -14,6 +14,7 @@ import { localAws, localTables } from "./machine/local-aws.ts";
 import { localOrigin } from "./machine/local-origin.ts";
 import { openConsole } from "./machine/open-console.ts";
 import { openLog } from "./machine/log-file.ts";
+import { pollFeedback } from "./machine/poll-feedback.ts";
 import { pollQueue } from "./machine/poll-queue.ts";
 import { pollWebhooks } from "./machine/poll-webhooks.ts";
 import { randomCode, randomId, randomToken } from "./machine/random-text.ts";
@@ -21,6 +22,7 @@ import { relayInTurn } from "./machine/relay-in-turn.ts";
 import { readStream } from "./machine/read-stream.ts";
 import { runEvery } from "./machine/run-every.ts";
 import { consoleOr, onPublicOrigin, serveApp } from "./machine/serve-app.ts";
+import { simulateFeedback } from "./machine/simulate-feedback.ts";
 import { startDynamo } from "./machine/start-dynoxide.ts";
 import { startMailbox } from "./machine/start-mailbox.ts";
 import { startQueue } from "./machine/start-queue.ts";
@@ -118,22 +120,26 @@ async function startAll(
   );
   add(api.stop);
 
-  const { queueUrl, webhooksQueueUrl } = queueServer;
+  const { queueUrl, webhooksQueueUrl, feedbackQueueUrl } = queueServer;
   const sqs = createSqsClient({ ...localAws, endpoint: new URL(queueUrl).origin });
   const worker = {
     ...shared,
     randomCode,
     queue: createSqsQueue(sqs, queueUrl),
     deliveries: createSqsQueue(sqs, webhooksQueueUrl),
-    mailer: createMailer({
-      client: createSesClient({ ...localAws, endpoint: mailbox.endpoint }),
-      from: { name: elmCourtSettings.schoolName, address: "esafety@elmcourt.example" },
-    }),
+    mailer: simulateFeedback(
+      createMailer({
+        client: createSesClient({ ...localAws, endpoint: mailbox.endpoint }),
+        from: { name: elmCourtSettings.schoolName, address: "esafety@elmcourt.example" },
+      }),
+      createSqsQueue(sqs, feedbackQueueUrl),
+    ),
     publicOrigin: portal,
   };
   const stopping = new AbortController();
   const messages = pollQueue(sqs, queueUrl, (batch) => handleBatch(worker, batch), stopping.signal);
   const webhooks = pollWebhooks(sqs, webhooksQueueUrl, shared, stopping.signal);
+  const feedback = pollFeedback(sqs, feedbackQueueUrl, shared, stopping.signal);
   const relayed = readStream(
     client,
     dynamo.endpoint,
@@ -144,7 +150,7 @@ async function startAll(
   const endings = runEvery(endingsEverySeconds, () => settleEndings(worker), stopping.signal);
   add(async () => {
     stopping.abort();
-    await Promise.all([messages, webhooks, relayed, endings]);
+    await Promise.all([messages, webhooks, feedback, relayed, endings]);
   });
 
   const run: RunFile = {

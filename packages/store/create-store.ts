@@ -1,3 +1,4 @@
+import { createAddressStore } from "./addresses/address-store.ts";
 import { createAnswerStore } from "./answers/answer-store.ts";
 import { createCheckStore } from "./checks/load-check.ts";
 import { createCodeStore } from "./codes/code-store.ts";
@@ -34,6 +35,7 @@ export function createStore(table: Table, salt: () => string): Store {
     ...createLookupStore(table),
     ...createPositionStore(table),
     ...createWebhookStore(table),
+    ...createAddressStore(table),
     ...createAnswerStore(table, salt),
     ...createParentStore(table),
     ...createCodeStore(table),

@@ -1,3 +1,5 @@
+export { addressHashOf } from "./addresses/address-hash.ts";
+export { type AddressStore, createAddressStore } from "./addresses/address-store.ts";
 export type { AnswerStore, NumberedEvent, Submission } from "./answers/answer-store.ts";
 export { recordOnStates } from "./answers/record-on-states.ts";
 export type { PupilChange } from "./answers/write-change.ts";
@@ -19,7 +21,7 @@ export type { NumberingStore, Unnumbered } from "./feed/numbering-store.ts";
 export type { PositionStore } from "./feed/position-store.ts";
 export type { LookupStore } from "./lookup/lookup-store.ts";
 export type { GoingLivePass, GoingLiveStore } from "./going-live/going-live-store.ts";
-export type { MailingStore } from "./mailing/mailing-store.ts";
+export { createMailingStore, type MailingStore } from "./mailing/mailing-store.ts";
 export type { LetterLink, Link, LinkStore } from "./links/link-store.ts";
 export type { Family, ParentSession, ParentStore } from "./parents/parent-store.ts";
 export type { PupilStore } from "./roster/pupil-store.ts";

@@ -1,3 +1,4 @@
+import type { AddressStore } from "./addresses/address-store.ts";
 import type { AnswerStore } from "./answers/answer-store.ts";
 import type { CheckStore } from "./checks/check-store.ts";
 import type { CodeStore } from "./codes/code-store.ts";
@@ -29,6 +30,7 @@ export type Store = CheckStore &
   LookupStore &
   PositionStore &
   WebhookStore &
+  AddressStore &
   AnswerStore &
   ParentStore &
   CodeStore &

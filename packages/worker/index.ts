@@ -8,6 +8,7 @@ export type { MessageQueue, QueuedMessage } from "./messages/queued-message.ts";
 export { createSqsClient, createSqsQueue, type SqsClientConfig } from "./messages/sqs-queue.ts";
 export type { WorkerDeps } from "./messages/worker-deps.ts";
 export type { WorkerLog, WorkerLogEntry } from "./messages/worker-log.ts";
+export { type FeedbackDeps, handleFeedback } from "./feedback/handle-feedback.ts";
 export type { RelayDeps } from "./relay/relay-deps.ts";
 export { settleEndings } from "./endings/settle-endings.ts";
 export { relayRecord } from "./relay/relay-record.ts";

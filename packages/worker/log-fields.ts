@@ -6,6 +6,7 @@ export const logFields: readonly FieldOf<WorkerLogEntry>[] = [
   "event",
   "mailingId",
   "messageId",
+  "kind",
   "result",
   "code",
   "sesMessageId",

@@ -10,9 +10,12 @@ export const endingsMetrics = ["RecordFailed"] as const;
 export const webhooksMetrics = ["DeliveryFailed", "WebhookDisabled", "RecordFailed"] as const;
 /** Everything that is counted on a schedule. */
 export const watchMetrics = ["ToolBehind"] as const;
+/** Everything that the worker of feedback counts. */
+export const feedbackMetrics = ["FeedbackUnplaced", "RecordFailed"] as const;
 export type WorkerMetric =
   | (typeof messagesMetrics)[number]
   | (typeof relayMetrics)[number]
+  | (typeof feedbackMetrics)[number]
   | (typeof webhooksMetrics)[number]
   | (typeof watchMetrics)[number];
 
@@ -47,6 +50,12 @@ export function metricOf(entry: WorkerLogEntry): WorkerMetric | undefined {
       return "WebhookDisabled";
     case "tool_behind":
       return "ToolBehind";
+    case "feedback_handled":
+      return entry.result === "unknown" || entry.result === "another_address"
+        ? "FeedbackUnplaced"
+        : undefined;
+    case "feedback_passed_over":
+      return undefined;
     case "history_unreadable":
       return "HistoryUnreadable";
     case "record_malformed":

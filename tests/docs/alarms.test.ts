@@ -34,8 +34,8 @@ describe("the runbook of alarms", () => {
     const operations = {
       functions: Object.keys(functions),
       streamReaders: ["relay"],
-      queues: ["messages"],
-      deadLetters: ["deadMessages", "deadChanges", "deadDeliveries"],
+      queues: ["messages", "feedback"],
+      deadLetters: ["deadMessages", "deadChanges", "deadDeliveries", "deadFeedback"],
     };
     const ids = builtInAlarms(operations, (name) => name).map(({ id }) => id);
     expect(

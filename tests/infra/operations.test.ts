@@ -15,8 +15,8 @@ type Made = { readonly Type: string; readonly DeletionPolicy?: string; readonly 
 const operations: Omit<Operations, "isKept"> = {
   functions: Object.keys(functions),
   streamReaders: ["relay"],
-  queues: ["messages"],
-  deadLetters: ["deadMessages", "deadChanges", "deadDeliveries"],
+  queues: ["messages", "feedback"],
+  deadLetters: ["deadMessages", "deadChanges", "deadDeliveries", "deadFeedback"],
   tables: ["school", "safeguarding"],
   metricAlarms,
 };
@@ -75,6 +75,7 @@ describe.each([true, false])("the operations stack, kept: %s", (isKept) => {
           "Relay",
           "Endings",
           "Webhooks",
+          "Feedback",
           "Watch",
         ].flatMap((name) => [
           `AWS/Lambda Errors ${name}Function > 0`,
@@ -83,9 +84,11 @@ describe.each([true, false])("the operations stack, kept: %s", (isKept) => {
         "AWS/Lambda IteratorAge RelayFunction > 900000",
         "AWS/SES Reputation.BounceRate > 0.05",
         "AWS/SES Reputation.ComplaintRate > 0.001",
+        "AWS/SQS ApproximateAgeOfOldestMessage FeedbackQueue > 900",
         "AWS/SQS ApproximateAgeOfOldestMessage MessagesQueue > 900",
         "AWS/SQS ApproximateNumberOfMessagesVisible DeadChangesQueue > 0",
         "AWS/SQS ApproximateNumberOfMessagesVisible DeadDeliveriesQueue > 0",
+        "AWS/SQS ApproximateNumberOfMessagesVisible DeadFeedbackQueue > 0",
         "AWS/SQS ApproximateNumberOfMessagesVisible DeadMessagesQueue > 0",
       ].toSorted(),
     );

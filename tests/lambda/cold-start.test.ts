@@ -21,6 +21,7 @@ const fitting: Readonly<Record<string, string>> = {
   SAFEGUARDING_TABLE: "safeguarding",
   MESSAGES_QUEUE_URL: "https://sqs.eu-west-2.amazonaws.com/123456789012/messages",
   WEBHOOKS_QUEUE_URL: "https://sqs.eu-west-2.amazonaws.com/123456789012/webhooks",
+  FEEDBACK_TOPIC_ARN: "arn:aws:sns:eu-west-2:123456789012:feedback",
   PUBLIC_ORIGIN: "https://parents.contact.elmcourt.example",
   API_ORIGIN: "https://api.contact.elmcourt.example",
   MAIL_FROM: "esafety@contact.elmcourt.example",

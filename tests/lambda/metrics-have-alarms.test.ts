@@ -6,6 +6,7 @@ import { guideMetrics } from "../../packages/guide/metrics.ts";
 import { parentMetrics } from "../../packages/parent/metrics.ts";
 import {
   endingsMetrics,
+  feedbackMetrics,
   messagesMetrics,
   relayMetrics,
   watchMetrics,
@@ -21,6 +22,7 @@ const counted: Readonly<Record<FunctionName, readonly string[]>> = {
   relay: relayMetrics,
   endings: endingsMetrics,
   webhooks: webhooksMetrics,
+  feedback: feedbackMetrics,
   watch: watchMetrics,
 };
 

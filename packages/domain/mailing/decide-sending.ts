@@ -22,7 +22,9 @@ export function decideReceipt(
     return "orders_need_decision";
   if (!relationships.some(mayBeInformed)) return "orders_no_information";
   if (parent.email === undefined || parent.emailStanding === "none") return "no_email";
-  return parent.emailStanding === "bounced" ? "email_bounced" : "send";
+  if (parent.emailStanding === "bounced" || parent.addressBlock === "bounced")
+    return "email_bounced";
+  return parent.addressBlock === "complained" ? "email_complained" : "send";
 }
 
 /**

@@ -35,11 +35,12 @@ export type MessageStatus = (typeof messageStatuses)[number];
 /**
  * Why a message was not sent. `no_longer_in_audience`, `address_changed`: the parent or the child left, or the parent has another
  * address, between the decision and the sending; a new address has a message of its own. `shared_address`: two people read the
- * inbox, and a one-time code is for one.
+ * inbox, and a one-time code is for one. `email_complained`: somebody marked an email to the address as unwanted.
  */
 export const notSentReasons = [
   "no_email",
   "email_bounced",
+  "email_complained",
   "wants_paper",
   "orders_need_decision",
   "orders_no_information",
@@ -48,6 +49,13 @@ export const notSentReasons = [
   "shared_address",
 ] as const;
 export type NotSentReason = (typeof notSentReasons)[number];
+
+/**
+ * How an email came back, as SES has it. `permanent`: the address takes none. `transient`: this one was not taken. `transient_general`:
+ * the same, or the automatic answer of somebody who is away, which SES cannot tell apart. `undetermined`: nobody knows why.
+ */
+export const bounceKinds = ["transient_general", "transient", "undetermined", "permanent"] as const;
+export type BounceKind = (typeof bounceKinds)[number];
 
 /** One email to one parent. */
 export type Message = {
@@ -63,6 +71,8 @@ export type Message = {
   readonly errandId?: ErrandId | undefined;
   /** What SES called it, once it has taken it. */
   readonly sesMessageId?: string | undefined;
+  /** How it came back, for one that is `bounced`. */
+  readonly bounce?: BounceKind | undefined;
   /** For a receipt, when the answer that it is about was saved. */
   readonly createdAt: Instant;
   readonly changedAt: Instant;

@@ -1,3 +1,4 @@
+import type { AddressBlockReason } from "../mailing/address-block.ts";
 import type { ParentId, PupilId } from "../ids.ts";
 import type { PostalAddress } from "./pupil.ts";
 import type { ParentSource, RosterSourceKind } from "./source.ts";
@@ -33,6 +34,8 @@ export type Parent = {
   readonly name: string;
   readonly email?: string | undefined;
   readonly emailStanding: EmailStanding;
+  /** What SES has said of the address since. Kept with the address, not with the parent: another address begins anew. */
+  readonly addressBlock?: AddressBlockReason | undefined;
   readonly phone?: string | undefined;
   /** BCP 47, for example `pl`. */
   readonly language?: string | undefined;

@@ -7,6 +7,7 @@ import { renderTable } from "./render-table.ts";
 const notSentWords: readonly (readonly [keyof MailingCounts, string])[] = [
   ["no_email", "no email address: print a letter or telephone"],
   ["email_bounced", "emails to them came back: print a letter or telephone"],
+  ["email_complained", "somebody marked our email as unwanted: print a letter or telephone"],
   ["wants_paper", "asked for paper instead of email: print a letter"],
   ["orders_need_decision", "a court order is flagged: decide on it first"],
   ["orders_no_information", "a court order means no information to them"],

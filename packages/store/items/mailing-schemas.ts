@@ -1,4 +1,6 @@
 import {
+  addressBlockReasons,
+  bounceKinds,
   isErrandId,
   isMailingId,
   isMessageId,
@@ -26,6 +28,13 @@ export const message = z.object({
   sentTo: optionalText,
   errandId: z.optional(guarded(isErrandId)),
   sesMessageId: optionalText,
+  bounce: z.optional(z.enum(bounceKinds)),
   createdAt: instant,
   changedAt: instant,
+});
+
+export const addressBlock = z.object({
+  addressHash: text,
+  reason: z.enum(addressBlockReasons),
+  blockedAt: instant,
 });

@@ -7,6 +7,7 @@ import {
   type Parent,
   type Pupil,
 } from "@elm-court/domain";
+import { blockKeysOf, blockReasonIn } from "../addresses/address-store.ts";
 import { keys, lists, prefixes } from "../dynamo/keys.ts";
 import { parseBody, parseOptional } from "../items/parse-body.ts";
 import * as families from "../items/family-schemas.ts";
@@ -59,16 +60,15 @@ async function loadFamily(table: Table, parentId: ParentId): Promise<Family | un
   const relationships = items
     .filter((item) => isPupilId(item.sk.slice("PUPIL#".length)))
     .map((item): Relationship => parseBody(families.relationship, item));
-  const pupils =
-    relationships.length === 0
-      ? []
-      : await table.getMany(relationships.map((one) => keys.pupil(one.pupilId)));
+  const parent = parseBody(families.parent, profile);
+  const wanted = [...relationships.map((one) => keys.pupil(one.pupilId)), ...blockKeysOf(parent)];
+  const held = wanted.length === 0 ? [] : await table.getMany(wanted);
   const children = relationships.flatMap((relationship, place) => {
-    const pupil = parseOptional(families.pupil, pupils[place]);
+    const pupil = parseOptional(families.pupil, held[place]);
     return pupil === undefined ? [] : [{ pupil, relationship }];
   });
   return {
-    parent: { ...parseBody(families.parent, profile), wantsPaper },
+    parent: { ...parent, wantsPaper, addressBlock: blockReasonIn(held[relationships.length]) },
     children: children.toSorted(inFamilyOrder),
   };
 }

@@ -6,6 +6,7 @@ import {
   type Relationship,
 } from "@elm-court/domain";
 import * as z from "zod/mini";
+import { blockReasons } from "../addresses/address-store.ts";
 import { changeWrites, type PupilChange } from "../answers/write-change.ts";
 import { keys, lists } from "../dynamo/keys.ts";
 import { parseBody } from "../items/parse-body.ts";
@@ -58,12 +59,12 @@ export interface RosterStore {
 
 const wish = z.object({ parentId: parentId });
 
-/** The wish for paper comes from an item of its own: it is no part of what an import decides on. */
+/** The wish for paper and the block of an address come from items of their own: they are no part of what an import decides on. */
 function parentPrint(parent: Parent): string {
-  return fingerprintOf({ ...parent, wantsPaper: false });
+  return fingerprintOf({ ...parent, wantsPaper: false, addressBlock: undefined });
 }
 
-/** `wantsPaper` is not read back from here: the wish is an item of its own, so that no import can write over it. */
+/** `wantsPaper` and `addressBlock` are not read back from here: each is an item of its own, so that no import can write over it. */
 function parentItem(parent: Parent): Item {
   return {
     ...keys.parent(parent.id),
@@ -129,18 +130,20 @@ function conditionsOf({ decidedOn }: RosterChange): {
 export function createRosterStore(table: Table, salt: () => string): RosterStore {
   return {
     listRoster: async () => {
-      const [pupils, parents, relationships, wishes] = await Promise.all([
+      const [pupils, parents, relationships, wishes, blocks] = await Promise.all([
         table.list(lists.pupils),
         table.list(lists.parents),
         table.list(lists.relationships),
         table.list(lists.wantsPaper),
+        table.list(lists.addressBlocks),
       ]);
       const paper = new Set(wishes.map((item) => parseBody(wish, item).parentId));
+      const blockOf = blockReasons(blocks);
       return {
         pupils: pupils.map((item) => parseBody(families.pupil, item)),
         parents: parents.map((item) => {
           const parent = parseBody(families.parent, item);
-          return { ...parent, wantsPaper: paper.has(parent.id) };
+          return { ...parent, wantsPaper: paper.has(parent.id), addressBlock: blockOf(parent) };
         }),
         relationships: relationships.map((item) => parseBody(families.relationship, item)),
       };

@@ -6,7 +6,7 @@ import {
   type Message,
   type MessageId,
 } from "@elm-court/domain";
-import { addressHashOf } from "../messages/address-hash.ts";
+import { addressHashOf } from "@elm-court/store";
 import { decideDelivery } from "../messages/decide-delivery.ts";
 import { messageIdOf } from "../messages/message-id.ts";
 import type { WorkerDeps } from "../messages/worker-deps.ts";

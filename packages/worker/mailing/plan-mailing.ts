@@ -9,8 +9,7 @@ import {
   type Parent,
   type Relationship,
 } from "@elm-court/domain";
-import type { Roster } from "@elm-court/store";
-import { addressHashOf } from "../messages/address-hash.ts";
+import { addressHashOf, type Roster } from "@elm-court/store";
 import { messageIdOf } from "../messages/message-id.ts";
 import { ordersByPerson } from "./orders-by-person.ts";
 

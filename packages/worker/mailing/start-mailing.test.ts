@@ -9,6 +9,7 @@ const nobody = {
   to_send: 0,
   no_email: 0,
   email_bounced: 0,
+  email_complained: 0,
   wants_paper: 0,
   orders_need_decision: 0,
   orders_no_information: 0,

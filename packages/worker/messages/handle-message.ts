@@ -1,6 +1,6 @@
 import type { Message, Parent } from "@elm-court/domain";
 import type { Mail, Mailer, SendOutcome } from "@elm-court/mail";
-import { addressHashOf } from "./address-hash.ts";
+import { addressHashOf } from "@elm-court/store";
 import { decideDelivery, type Delivery } from "./decide-delivery.ts";
 import { prepareMail } from "./prepare-mail.ts";
 import type { QueuedMessage } from "./queued-message.ts";

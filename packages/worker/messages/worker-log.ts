@@ -1,5 +1,6 @@
-import type { KeyId, MailingId, MessageId, WebhookId } from "@elm-court/domain";
+import type { FeedbackKind, KeyId, MailingId, MessageId, WebhookId } from "@elm-court/domain";
 import type { DeliveryResult } from "../webhooks/deliver.ts";
+import type { FeedbackResult } from "../feedback/handle-feedback.ts";
 import type { MessageResult } from "./handle-message.ts";
 
 /** All that a worker may write down: ids and closed words. No name, no address, no token, no text of an error. */
@@ -19,6 +20,15 @@ export type WorkerLogEntry =
       readonly messageId: MessageId;
       readonly sesMessageId: string;
     }
+  | {
+      readonly event: "feedback_handled";
+      readonly mailingId?: MailingId | undefined;
+      readonly messageId?: MessageId | undefined;
+      readonly kind: FeedbackKind;
+      readonly result: FeedbackResult;
+    }
+  /** SES tells of a kind of event that moves nothing. */
+  | { readonly event: "feedback_passed_over"; readonly recordId: string }
   | {
       readonly event: "delivery_handled";
       readonly webhookId: WebhookId;

@@ -37,6 +37,20 @@ export function emailCases(deployment: () => Deployment): void {
     const destinations = deployment().ofType(
       "aws:sesv2/configurationSetEventDestination:ConfigurationSetEventDestination",
     );
-    expect(destinations).toEqual([]);
+    expect(destinations.map(({ inputs }) => inputs.eventDestination)).toEqual([
+      {
+        enabled: true,
+        matchingEventTypes: [
+          "SEND",
+          "DELIVERY",
+          "DELIVERY_DELAY",
+          "BOUNCE",
+          "COMPLAINT",
+          "REJECT",
+          "RENDERING_FAILURE",
+        ],
+        snsDestination: { topicArn: expect.stringMatching(/FeedbackTopic$/) },
+      },
+    ]);
   });
 }

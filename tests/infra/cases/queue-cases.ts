@@ -18,7 +18,9 @@ export function queueCases(deployment: () => Deployment): void {
     expect(queues.map(({ name }) => name).toSorted()).toEqual([
       "DeadChangesQueue",
       "DeadDeliveriesQueue",
+      "DeadFeedbackQueue",
       "DeadMessagesQueue",
+      "FeedbackQueueQueue",
       "MessageQueueQueue",
       "WebhookQueueQueue",
     ]);
@@ -36,7 +38,7 @@ export function queueCases(deployment: () => Deployment): void {
     });
   });
 
-  it.each(["DeadMessagesQueue", "DeadChangesQueue", "DeadDeliveriesQueue"])(
+  it.each(["DeadMessagesQueue", "DeadChangesQueue", "DeadDeliveriesQueue", "DeadFeedbackQueue"])(
     "keep what is in %s for 14 days",
     (name) => {
       expect(deployment().named(queue, name).inputs.messageRetentionSeconds).toBe(14 * 86_400);
@@ -56,6 +58,37 @@ export function queueCases(deployment: () => Deployment): void {
       functionResponseTypes: ["ReportBatchItemFailures"],
       scalingConfig: { maximumConcurrency: sources.webhooks.maximumConcurrency },
     });
+  });
+
+  it("take what SES says from our own topic alone, and give back only what failed", () => {
+    const { inputs } = deployment().named(queue, "FeedbackQueueQueue");
+    expect(inputs.visibilityTimeoutSeconds).toBe(6 * functions.feedback.timeoutSeconds);
+    expect(JSON.parse(inputs.redrivePolicy)).toEqual({
+      deadLetterTargetArn: arn("DeadFeedbackQueue"),
+      maxReceiveCount: 5,
+    });
+    expect(reader("Feedback")).toMatchObject({
+      eventSourceArn: arn("FeedbackQueueQueue"),
+      batchSize: sources.feedback.batchSize,
+      functionResponseTypes: ["ReportBatchItemFailures"],
+      scalingConfig: { maximumConcurrency: sources.feedback.maximumConcurrency },
+    });
+    const topic = deployment().named("aws:lambda/function:Function", "FeedbackFunction").inputs
+      .environment.variables.FEEDBACK_TOPIC_ARN;
+    const policy = deployment().named("aws:sqs/queuePolicy:QueuePolicy", "FeedbackQueuePolicy");
+    expect(JSON.parse(policy.inputs.policy).Statement).toEqual([
+      {
+        Effect: "Allow",
+        Principal: { Service: "sns.amazonaws.com" },
+        Action: "sqs:SendMessage",
+        Resource: arn("FeedbackQueueQueue"),
+        Condition: { ArnEquals: { "aws:SourceArn": topic } },
+      },
+    ]);
+    const subscriptions = deployment().ofType("aws:sns/topicSubscription:TopicSubscription");
+    expect(subscriptions.map(({ inputs: { endpoint, protocol } }) => [protocol, endpoint])).toEqual(
+      [["sqs", arn("FeedbackQueueQueue")]],
+    );
   });
 
   it("are not all: a clock has somebody look at the tools every five minutes", () => {

@@ -54,6 +54,13 @@ export function grantsOfThings(deployment: Deployment): readonly Grant[] {
   const keys = deployment
     .ofType("aws:kms/key:Key")
     .flatMap(({ inputs }) => grantsOn("key of safeguarding", JSON.parse(inputs.policy)));
+  const doors = [
+    ["aws:sns/topicPolicy:TopicPolicy", "FeedbackTopicPolicy", "topic of feedback"],
+    ["aws:sqs/queuePolicy:QueuePolicy", "FeedbackQueuePolicy", "feedback queue"],
+  ] as const;
+  const named = doors.flatMap(([type, resource, name]) =>
+    grantsOn(name, JSON.parse(deployment.named(type, resource).inputs.policy)),
+  );
   const inStack = Object.values(templateOf(deployment) as Record<string, Policied>).flatMap(
     ({ Type, Properties }) => {
       const [property, name] = policied[Type] ?? [];
@@ -61,5 +68,5 @@ export function grantsOfThings(deployment: Deployment): readonly Grant[] {
       return grantsOn(name, Properties[property] as { Statement: Statement[] });
     },
   );
-  return [...urls, ...keys, ...inStack];
+  return [...urls, ...keys, ...named, ...inStack];
 }

@@ -7,6 +7,7 @@ const names: Readonly<Record<string, string>> = {
   "key/SafeguardingKey": "key of safeguarding",
   "queue/MessageQueueQueue": "message queue",
   "queue/WebhookQueueQueue": "webhook queue",
+  "queue/FeedbackQueueQueue": "feedback queue",
   "queue/DeadChangesQueue": "dead changes",
   "emailIdentity/EmailIdentity": "email identity",
   "configurationSet/EmailConfig": "email configuration set",
@@ -17,6 +18,7 @@ const names: Readonly<Record<string, string>> = {
   "logGroup/RelayLogs:*": "log of relay",
   "logGroup/EndingsLogs:*": "log of endings",
   "logGroup/WebhooksLogs:*": "log of webhooks",
+  "logGroup/FeedbackLogs:*": "log of feedback",
   "logGroup/WatchLogs:*": "log of watch",
 };
 

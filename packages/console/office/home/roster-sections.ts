@@ -29,7 +29,7 @@ export const notTold: MakeSection = ({ roster, states }) => ({
 export const emailBounced: MakeSection = ({ roster }) => ({
   kind: "email_bounced",
   people: roster.parents
-    .filter(({ emailStanding }) => emailStanding === "bounced")
+    .filter((one) => one.emailStanding === "bounced" || one.addressBlock !== undefined)
     .map(({ id, name, email = "" }) => ({ id, name, detail: email })),
 });
 
