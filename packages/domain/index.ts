@@ -103,6 +103,7 @@ export * from "./roster/import/difference.ts";
 export * from "./roster/import/match-pupil.ts";
 export * from "./roster/import/merge-pupil.ts";
 export * from "./roster/import/plan-import.ts";
+export * from "./roster/import/plan-leavers.ts";
 export * from "./roster/import/planned-row.ts";
 export * from "./roster/import/roster-row.ts";
 export * from "./roster/import/row-problem.ts";

@@ -19,6 +19,7 @@ export type { QueuedDelivery } from "./webhooks/queued-delivery.ts";
 export { receiptsMailingId } from "./relay/relay-submission.ts";
 export { countReview, type ReviewCounts } from "./imports/count-review.ts";
 export type { YearGroupCount } from "./imports/count-year-groups.ts";
+export { commitLeavers, type LeaversOutcome } from "./imports/commit-leavers.ts";
 export { commitImport, type CommitDeps, type ImportOutcome } from "./imports/commit-import.ts";
 export { largestFile } from "./imports/files/decode-text.ts";
 export type { UploadedFile } from "./imports/files/open-upload.ts";

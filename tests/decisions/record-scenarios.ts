@@ -65,7 +65,7 @@ function deltaWithoutTheObjector(): string {
       parents: [],
     },
   ];
-  const plan = planImport(roster, rows, { kind: "delta", states, at: noon, recordedBy: "office" });
+  const plan = planImport(roster, rows, { states, at: noon, recordedBy: "office" });
   const planned = plan.rows.filter(isAccepted).map(({ change }) => change);
   const touched = planned.some(
     ({ pupil, parents, relationships }) =>

@@ -3,17 +3,16 @@ import { basename } from "node:path";
 import { instantOf } from "@elm-court/domain";
 import type { Store } from "@elm-court/store";
 import {
-  commitImport,
   type CommitDeps,
   countReview,
   type ImportReview,
-  type ReadyReview,
   reviewImport,
   type UploadedFile,
 } from "@elm-court/worker";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { pathAsTyped, readUpload } from "./read-upload.ts";
-import type { OfficeCommand } from "./read-command.ts";
+import type { ImportCommand } from "./read-command.ts";
+import { saveImport } from "./save-import.ts";
 import { renderFileProblem } from "./render-file-problem.ts";
 import { renderReview } from "./render-review.ts";
 import { renderText } from "./render-table.ts";
@@ -23,19 +22,6 @@ const progressEvery = 100;
 function showProgress(done: number, total: number): void {
   if (total > progressEvery && (done % progressEvery === 0 || done === total))
     console.log(`  ${done} of ${total}`);
-}
-
-async function save(deps: CommitDeps, review: ReadyReview): Promise<ExitCode> {
-  const { saved, alreadySaved, notSaved } = await commitImport(deps, review);
-  console.log(`\nSaved: ${saved} ${saved === 1 ? "pupil" : "pupils"}, with their parents.`);
-  if (alreadySaved > 0) console.log(`Saved before, and left as they are: ${alreadySaved}.`);
-  if (notSaved.length === 0) return exitCode.done;
-  console.log(
-    renderText(
-      `Not saved, because they changed meanwhile: row ${notSaved.join(", ")}. Look at the file again: what was saved is not saved twice.`,
-    ),
-  );
-  return exitCode.problem;
 }
 
 async function readFiles(
@@ -55,19 +41,19 @@ async function readFiles(
 async function reviewFiles(
   deps: CommitDeps,
   files: readonly UploadedFile[],
-  asSuggested: boolean,
+  { isWholeSchool, letBack, asSuggested }: ImportCommand,
 ): Promise<ImportReview> {
-  const review = await reviewImport(deps, files);
+  const wish = { isWholeSchool, letBack };
+  const review = await reviewImport(deps, files, wish);
   if (review.outcome === "ready" || !asSuggested) return review;
   const { mapping } = review.problem;
-  return mapping === undefined ? review : reviewImport(deps, files, { mapping: mapping.suggested });
+  return mapping === undefined
+    ? review
+    : reviewImport(deps, files, { ...wish, mapping: mapping.suggested });
 }
 
 /** Reviews a roster, one file or several that belong together, and with `commit` saves it; prints both in the office's words. */
-export async function importFile(
-  store: Store,
-  command: Extract<OfficeCommand, { readonly name: "import" }>,
-): Promise<ExitCode> {
+export async function importFile(store: Store, command: ImportCommand): Promise<ExitCode> {
   const files = await readFiles(command.files);
   if ("missing" in files) {
     console.error(`There is no file that can be read at ${files.missing}.`);
@@ -81,17 +67,17 @@ export async function importFile(
     runId: randomUUID(),
     onProgress: showProgress,
   };
-  const review = await reviewFiles(deps, files, command.asSuggested);
+  const review = await reviewFiles(deps, files, command);
   if (review.outcome === "unusable") {
     console.error(renderText(`${name} cannot be used, and nothing was read.`));
     console.error(renderFileProblem(review.problem));
     return exitCode.problem;
   }
   console.log(renderReview(name, review, command.all));
-  if (command.commit) return save(deps, review);
+  if (command.commit) return saveImport(deps, review, command);
   const { new: added, changed } = countReview(review);
   console.log(
-    added + changed === 0
+    added + changed + review.leavers.pupils.length + review.leavers.contacts.length === 0
       ? "\nThere is nothing to save in this file."
       : "\nNothing is saved yet. To save it, add --commit.",
   );

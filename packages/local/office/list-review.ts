@@ -185,6 +185,18 @@ export function listReview(review: ReadyReview): readonly ReviewList[] {
         .map((row) => [String(row.row.rowNumber), fullName(row.change.pupil), ""]),
     },
     {
+      title: "Would leave: no longer in the list, or taken away by the file",
+      rows: review.leavers.pupils.map((pupil) => [
+        "",
+        fullName(pupil),
+        pupil.yearGroup === undefined ? "" : `year ${pupil.yearGroup}`,
+      ]),
+    },
+    {
+      title: "Would be a contact no more: no longer in the list, or taken away by the file",
+      rows: review.leavers.contacts.map(({ pupil, parent }) => ["", fullName(pupil), parent.name]),
+    },
+    {
       title: "Said twice in the file, counted once",
       rows: review.plan.rows.flatMap((planned) =>
         planned.group === "repeated"

@@ -4,6 +4,8 @@ import { readReadyCommand, type ReadyCommand } from "./ready/read-ready-command.
 import { type KeysCommand, readKeysCommand } from "./keys/read-keys-command.ts";
 import { type LinksCommand, readLinksCommand } from "./links/read-links-command.ts";
 
+export type ImportCommand = Extract<OfficeCommand, { readonly name: "import" }>;
+
 export type OfficeCommand =
   | { readonly name: "help" }
   | { readonly name: "send" }
@@ -18,7 +20,20 @@ export type OfficeCommand =
       readonly all: boolean;
       /** Reads a sheet's columns as they were suggested. */
       readonly asSuggested: boolean;
+      readonly isWholeSchool: boolean;
+      /** Lets those leave whom the file takes away. */
+      readonly leavers: boolean;
+      /** Year groups of which somebody has seen that so many leave. */
+      readonly lookedAt: readonly string[];
+      /** Rows whose contacts are back. */
+      readonly letBack: readonly number[];
     };
+
+const listed = (typed: string): readonly string[] =>
+  typed
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
 
 /** The command that was typed, or what is wrong with it. */
 export function readCommand(typed: readonly string[]): OfficeCommand | { readonly wrong: string } {
@@ -37,6 +52,10 @@ export function readCommand(typed: readonly string[]): OfficeCommand | { readonl
         commit: { type: "boolean", default: false },
         all: { type: "boolean", default: false },
         "as-suggested": { type: "boolean", default: false },
+        "whole-school": { type: "boolean", default: false },
+        leavers: { type: "boolean", default: false },
+        "looked-at": { type: "string", default: "" },
+        "let-back": { type: "string", default: "" },
       },
     });
   } catch (error) {
@@ -52,6 +71,10 @@ export function readCommand(typed: readonly string[]): OfficeCommand | { readonl
       commit: values.commit,
       all: values.all,
       asSuggested: values["as-suggested"],
+      isWholeSchool: values["whole-school"],
+      leavers: values.leavers,
+      lookedAt: listed(values["looked-at"]),
+      letBack: listed(values["let-back"]).map(Number),
     };
   if (name === "import") return { wrong: "import takes a FILE, or several that belong together." };
   if (name === "send" && files.length === 0) return { name };

@@ -1,3 +1,4 @@
+import { leavingName } from "@elm-court/domain";
 import { countReview, type OtherRow, otherRows, type ReadyReview } from "@elm-court/worker";
 import { listHeldBackNoes, listReview } from "./list-review.ts";
 import { renderTable, renderText } from "./render-table.ts";
@@ -48,6 +49,22 @@ function renderYearGroups({ yearGroups }: ReadyReview): string {
   );
 }
 
+function renderLeaving({ leavers, leaversBlocked }: ReadyReview): readonly string[] {
+  if (leaversBlocked)
+    return [
+      renderText(
+        "The file is a whole list, but rows of it are held back, and one of them may be anybody. Put them right before anybody is taken for having left.",
+      ),
+    ];
+  if (leavers.counts.length === 0) return [];
+  const rows = leavers.counts.map((count) => [
+    count.yearGroup === "" ? "No year group" : `Year ${count.yearGroup}`,
+    `${count.leaving} of ${count.of} ${count.what} would leave`,
+    count.look ? `look: --looked-at ${leavingName(count)}` : "",
+  ]);
+  return [renderTable(rows), "Nobody leaves unless you add --leavers."];
+}
+
 /** A review as the office reads it. `all`: every list in full. */
 export function renderReview(name: string, review: ReadyReview, all: boolean): string {
   const { readAs, sheet, passedOver } = review;
@@ -56,10 +73,13 @@ export function renderReview(name: string, review: ReadyReview, all: boolean): s
   const unused = sheet.unusedColumns.join(", ");
   if (unused !== "") parts.push(renderText(`Columns not used: ${unused}.`));
   if (review.yearGroups.length > 0) parts.push(renderYearGroups(review));
+  parts.push(...renderLeaving(review));
   for (const { title, rows } of listReview(review)) {
     const shown = all ? rows : rows.slice(0, shownAtFirst);
     const more = rows.length - shown.length;
-    const table = renderTable(shown.map(([number = "", ...rest]) => [`row ${number}`, ...rest]));
+    const table = renderTable(
+      shown.map(([number = "", ...rest]) => [number === "" ? "" : `row ${number}`, ...rest]),
+    );
     parts.push(
       `${title} (${rows.length})\n${table}${more === 0 ? "" : `\n  and ${more} more: --all shows them`}`,
     );

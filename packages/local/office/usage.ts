@@ -6,6 +6,15 @@ export const usage = `The school office, at the school that runs on this machine
                                            wrong. Nothing is saved.
   npm run office -- import FILE --commit   the same, and save it
   npm run office -- import FILE --all      the same, with every list in full
+    --as-suggested                         read a sheet's columns as suggested
+    --whole-school                         the sheet is the whole list: whoever
+                                           is not in it has left
+    --leavers                              let them leave. A OneRoster bulk file
+                                           and School Data Sync are whole lists
+    --looked-at 9,contacts-9               where more than a tenth of a year
+                                           would leave, and that is so
+    --let-back 12                          contacts in row 12 are back, though
+                                           they were removed before
   npm run office -- send                   send parents the explanation: those
                                            who have not been sent it yet
   npm run office -- links stop PARENT      stop every link and letter code that

@@ -47,6 +47,8 @@ export const keys = {
     school(`PUPIL#${id}`, `EVENT#${String(version).padStart(10, "0")}`),
   parent: (id: ParentId) => school(`PARENT#${id}`, "PROFILE"),
   relationship: (parent: ParentId, pupil: PupilId) => school(`PARENT#${parent}`, `PUPIL#${pupil}`),
+  removedRelationship: (parent: ParentId, pupil: PupilId) =>
+    school(`PARENT#${parent}`, `REMOVED#${pupil}`),
   wantsPaper: (id: ParentId) => school(`PARENT#${id}`, "WANTS_PAPER"),
   linkSeries: (id: ParentId) => school(`PARENT#${id}`, "LINKS"),
   addressBlock: (addressHash: string) => school(`ADDRESS#${addressHash}`, "BLOCK"),
@@ -143,6 +145,7 @@ export const lists = {
   relationships: "RELATIONSHIP",
   wantsPaper: "WANTS_PAPER",
   addressBlocks: "ADDRESS_BLOCK",
+  removedRelationships: "REMOVED",
   mailings: "MAILING",
   endings: "ENDING",
   staff: "STAFF",

@@ -23,6 +23,8 @@ export type RosterChange = {
   readonly pupil: Pupil;
   readonly parents: readonly Parent[];
   readonly relationships: readonly Relationship[];
+  /** Relationships to end, as they were: what is kept of each is that it was there. */
+  readonly removed?: readonly Relationship[] | undefined;
   /** The pupil's state before, and the events this row adds: at least `pupil_added` for a new pupil. */
   readonly change: PupilChange;
   /**
@@ -42,6 +44,8 @@ export type Roster = {
   readonly pupils: readonly Pupil[];
   readonly parents: readonly Parent[];
   readonly relationships: readonly Relationship[];
+  /** Those that an import has ended. */
+  readonly removed: readonly Relationship[];
 };
 
 export interface RosterStore {
@@ -83,6 +87,29 @@ function relationshipItem(relationship: Relationship): Item {
     list: lists.relationships,
     listKey: `${relationship.pupilId} ${relationship.parentId}`,
   };
+}
+
+/** A relationship that ends leaves a mark, so that whoever comes back is held; one that comes back takes the mark away. */
+function removalWrites({ removed = [], relationships }: RosterChange): Write[] {
+  return [
+    ...removed.flatMap((one): Write[] => [
+      {
+        remove: keys.relationship(one.parentId, one.pupilId),
+        onlyIf: { status: fingerprintOf(one) },
+      },
+      {
+        put: {
+          ...keys.removedRelationship(one.parentId, one.pupilId),
+          body: JSON.stringify(one),
+          list: lists.removedRelationships,
+          listKey: `${one.pupilId} ${one.parentId}`,
+        },
+      },
+    ]),
+    ...relationships.map((one): Write => ({
+      remove: keys.removedRelationship(one.parentId, one.pupilId),
+    })),
+  ];
 }
 
 /** Nobody else may be, or become, the same pupil meanwhile: two imports at once would bring everybody in twice. */
@@ -130,12 +157,13 @@ function conditionsOf({ decidedOn }: RosterChange): {
 export function createRosterStore(table: Table, salt: () => string): RosterStore {
   return {
     listRoster: async () => {
-      const [pupils, parents, relationships, wishes, blocks] = await Promise.all([
+      const [pupils, parents, relationships, wishes, blocks, removed] = await Promise.all([
         table.list(lists.pupils),
         table.list(lists.parents),
         table.list(lists.relationships),
         table.list(lists.wantsPaper),
         table.list(lists.addressBlocks),
+        table.list(lists.removedRelationships),
       ]);
       const paper = new Set(wishes.map((item) => parseBody(wish, item).parentId));
       const blockOf = blockReasons(blocks);
@@ -146,6 +174,7 @@ export function createRosterStore(table: Table, salt: () => string): RosterStore
           return { ...parent, wantsPaper: paper.has(parent.id), addressBlock: blockOf(parent) };
         }),
         relationships: relationships.map((item) => parseBody(families.relationship, item)),
+        removed: removed.map((item) => parseBody(families.relationship, item)),
       };
     },
     fillLookups: () => fillLookups(table),
@@ -169,6 +198,7 @@ export function createRosterStore(table: Table, salt: () => string): RosterStore
           put: relationshipItem(one),
           onlyIf: onlyIf.relationship(one),
         })),
+        ...removalWrites(row),
         ...changeWrites(change, at, salt),
         ...identityWrites(row),
         ...found,

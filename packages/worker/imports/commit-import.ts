@@ -37,12 +37,11 @@ function rowIdOf({ runId }: CommitDeps, { group, row }: AcceptedRow): string {
 type Saved = "saved" | "already_saved" | "not_saved";
 
 type ByNumber = {
-  readonly kind: ImportPlan["kind"];
   readonly rows: ReadonlyMap<number, PlannedRow>;
 };
 
-function byNumber({ kind, rows }: ImportPlan): ByNumber {
-  return { kind, rows: new Map(rows.map((one) => [one.row.rowNumber, one])) };
+function byNumber({ rows }: ImportPlan): ByNumber {
+  return { rows: new Map(rows.map((one) => [one.row.rowNumber, one])) };
 }
 
 /** Saves one row; also gives the plan that later rows must follow, when this one had to be planned again. */
@@ -60,7 +59,7 @@ async function saveRow(
     const result = await deps.store.recordRosterRow(row.change, deps.now(), rowIdOf(deps, row));
     if (result !== "conflict")
       return { result: result === "recorded" ? "saved" : "already_saved", plan };
-    plan = byNumber((await loadPlan(deps, plan.kind, sheet.rows)).plan);
+    plan = byNumber((await loadPlan(deps, sheet)).plan);
   }
   return { result: "not_saved", plan };
 }

@@ -1,12 +1,6 @@
-import {
-  type ContactState,
-  type ImportKind,
-  type ImportPlan,
-  planImport,
-  type Pupil,
-  type PupilId,
-  type RosterRow,
-} from "@elm-court/domain";
+import { type ContactState, type ImportPlan, planImport, type PupilId } from "@elm-court/domain";
+import type { Roster } from "@elm-court/store";
+import type { RosterSheet } from "./roster-sheet.ts";
 import type { ImportDeps } from "./import-deps.ts";
 
 const batch = 100;
@@ -24,19 +18,17 @@ async function loadStatesOf(
 /** Plans a file's rows against the roster and the states as they are now. */
 export async function loadPlan(
   deps: ImportDeps,
-  kind: ImportKind,
-  rows: readonly RosterRow[],
-): Promise<{ readonly plan: ImportPlan; readonly onRoster: readonly Pupil[] }> {
+  { rows }: Pick<RosterSheet, "rows">,
+): Promise<{ readonly plan: ImportPlan; readonly roster: Roster }> {
   const roster = await deps.store.listRoster();
   const states = await loadStatesOf(
     deps,
     roster.pupils.map((pupil) => pupil.id),
   );
   const plan = planImport(roster, rows, {
-    kind,
     states,
     at: deps.now(),
     recordedBy: deps.recordedBy,
   });
-  return { plan, onRoster: roster.pupils };
+  return { plan, roster };
 }

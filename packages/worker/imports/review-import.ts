@@ -1,4 +1,11 @@
-import { type ImportPlan, isAccepted, londonDateOf, type RowProblem } from "@elm-court/domain";
+import {
+  type ImportPlan,
+  isAccepted,
+  type Leavers,
+  londonDateOf,
+  planLeavers,
+  type RowProblem,
+} from "@elm-court/domain";
 import { countYearGroups, type YearGroupCount } from "./count-year-groups.ts";
 import { type FileProblem, isFileProblem } from "./files/file-problem.ts";
 import type { UploadedFile } from "./files/open-upload.ts";
@@ -20,6 +27,10 @@ export type ReadyReview = {
   /** Of the cells and of the plan, by row. */
   readonly problems: readonly RowProblem[];
   readonly yearGroups: readonly YearGroupCount[];
+  /** Who would leave. Nobody does unless a person says so. */
+  readonly leavers: Leavers;
+  /** A whole list with rows that are held back: one of them may be anybody, so nobody leaves by it. */
+  readonly leaversBlocked: boolean;
 };
 
 export type ImportReview =
@@ -29,7 +40,21 @@ export type ImportReview =
 export type ImportWish = {
   /** Which columns are which, where the header does not say it by the product's own names. */
   readonly mapping?: ColumnMapping | undefined;
+  /** The sheet is the whole list of the school's pupils: whoever is not in it has left. */
+  readonly isWholeSchool?: boolean | undefined;
+  /** Rows whose contacts are back, though they were removed before. */
+  readonly letBack?: readonly number[] | undefined;
 };
+
+function asWished({ rows, claims, ...sheet }: RosterSheet, wish: ImportWish): RosterSheet {
+  return {
+    ...sheet,
+    rows: rows.map((row) =>
+      wish.letBack?.includes(row.rowNumber) === true ? { ...row, letBack: true } : row,
+    ),
+    claims: { ...claims, isWhole: claims.isWhole || wish.isWholeSchool === true },
+  };
+}
 
 /**
  * Reads a roster, one file or a set of them, and says what it would change; saves nothing. A file that cannot be read for sure is
@@ -42,8 +67,10 @@ export async function reviewImport(
 ): Promise<ImportReview> {
   const read = await readRoster(files, londonDateOf(deps.now()), wish.mapping);
   if (isFileProblem(read)) return { outcome: "unusable", problem: read };
-  const { sheet, readAs, passedOver } = read;
-  const { plan, onRoster } = await loadPlan(deps, "wide", sheet.rows);
+  const { readAs, passedOver } = read;
+  const sheet = asWished(read.sheet, wish);
+  const { plan, roster } = await loadPlan(deps, sheet);
+  const leaversBlocked = sheet.claims.isWhole && sheet.heldBack > 0;
   const accepted = plan.rows.filter(isAccepted);
   const problems = [...sheet.problems, ...accepted.flatMap((row) => row.problems)];
   return {
@@ -55,7 +82,12 @@ export async function reviewImport(
     problems: problems.toSorted((a, b) => a.rowNumber - b.rowNumber),
     yearGroups: countYearGroups(
       accepted.map((row) => row.change.pupil),
-      onRoster,
+      roster.pupils,
     ),
+    leavers: planLeavers(roster, plan.rows, {
+      ...sheet.claims,
+      isWhole: sheet.claims.isWhole && !leaversBlocked,
+    }),
+    leaversBlocked,
   };
 }

@@ -1,4 +1,4 @@
-import type { RosterRow, RowProblem } from "@elm-court/domain";
+import type { FileClaims, RosterRow, RowProblem } from "@elm-court/domain";
 
 /**
  * What becomes of a row that is neither a pupil's nor a problem. `further_contact`: one more contact of a pupil who was counted.
@@ -30,4 +30,5 @@ export type RosterSheet = {
   readonly inFile: number;
   readonly others: Readonly<Partial<Record<OtherRow, number>>>;
   readonly unusedColumns: readonly string[];
+  readonly claims: FileClaims;
 };

@@ -41,7 +41,6 @@ function school() {
         relationships: [...ties.values()],
       };
       const context = {
-        kind: "wide",
         states: [...states.values()],
         at,
         recordedBy: "office",

@@ -1,5 +1,6 @@
 import type { ParentId, PupilId } from "../../ids.ts";
 import type { OrdersNote, Relationship, YesNoUnknown } from "../parent.ts";
+import type { RosterSourceKind } from "../source.ts";
 import type { RowParent } from "./roster-row.ts";
 
 /** A court-order note after a file: a flag raises `none`; nothing in a file lowers or reopens what somebody decided. */
@@ -12,6 +13,7 @@ export function newRelationship(
   pupilId: PupilId,
   parentId: ParentId,
   row: RowParent,
+  source: RosterSourceKind | undefined,
 ): Relationship {
   return {
     pupilId,
@@ -21,6 +23,7 @@ export function newRelationship(
     livesWith: row.livesWith ?? "unknown",
     ...(row.contactPriority === undefined ? {} : { contactPriority: row.contactPriority }),
     ordersNote: mergeOrdersNote("none", row.courtOrder),
+    ...(source === undefined ? {} : { source }),
   };
 }
 

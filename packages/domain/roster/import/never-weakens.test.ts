@@ -57,7 +57,7 @@ function after({ roster, states }: School, rows: readonly RosterRow[]): School {
   const byId = <T extends { id: string }>(before: readonly T[], now: readonly T[]): T[] => [
     ...new Map([...before, ...now].map((one) => [one.id, one])).values(),
   ];
-  const plan = planImport(roster, rows, { kind: "wide", states, at, recordedBy: "office" });
+  const plan = planImport(roster, rows, { states, at, recordedBy: "office" });
   const changes = plan.rows.filter(isAccepted).map((one) => one.change);
   const ties = [...roster.relationships, ...changes.flatMap((one) => one.relationships)];
   const now = changes.map(({ change }) => change.events.reduce(applyEvent, change.before));

@@ -46,9 +46,8 @@ function school() {
     ties,
     states,
     rosterNow,
-    bring: (rows: RosterRow[], kind: "wide" | "delta" = "wide") => {
+    bring: (rows: RosterRow[]) => {
       const plan = planImport(rosterNow(), rows, {
-        kind,
         states: [...states.values()],
         at,
         recordedBy: "office",
@@ -66,7 +65,7 @@ function school() {
 }
 
 const plan = (rows: RosterRow[], roster = nobody, states: ContactState[] = []) =>
-  planImport(roster, rows, { kind: "wide", states, at, recordedBy: "office" }).rows;
+  planImport(roster, rows, { states, at, recordedBy: "office" }).rows;
 const groups = (rows: ReturnType<typeof plan>) => rows.map((one) => one.group);
 const accepted = (rows: ReturnType<typeof plan>): AcceptedRow => {
   const [first] = rows.filter(isAccepted);
@@ -240,7 +239,7 @@ describe("a no that the school already holds", () => {
     elm.bring([saying("all")]);
     const objector = [...elm.states.values()][0];
     const bell = { firstName: "Tom", lastName: "Bell", bornOn: "2011-01-01" } as Partial<RowPupil>;
-    const rows = elm.bring([row(5, bell, [])], "delta").filter(isAccepted);
+    const rows = elm.bring([row(5, bell, [])]).filter(isAccepted);
     expect(rows.every((one) => one.change.pupil.id !== objector?.pupilId)).toBe(true);
     expect(elm.states.get(objector?.pupilId ?? "")).toEqual(objector);
   });

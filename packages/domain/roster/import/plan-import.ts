@@ -14,15 +14,7 @@ import { isAccepted, type PlannedRow } from "./planned-row.ts";
 import { indexRoster } from "./roster-index.ts";
 import type { RosterNow, RosterRow } from "./roster-row.ts";
 
-/**
- * How much a file claims to say. A `wide` sheet and a `delta` speak only of the pupils they name: whoever is absent is left
- * alone, and no parent or relationship is ever removed (product behaviour 11).
- */
-export const importKinds = ["wide", "delta"] as const;
-export type ImportKind = (typeof importKinds)[number];
-
 export type ImportContext = {
-  readonly kind: ImportKind;
   /** States of the pupils on the roster, strongly read. */
   readonly states: readonly ContactState[];
   readonly at: Instant;
@@ -30,7 +22,7 @@ export type ImportContext = {
   readonly recordedBy: string;
 };
 
-export type ImportPlan = { readonly kind: ImportKind; readonly rows: readonly PlannedRow[] };
+export type ImportPlan = { readonly rows: readonly PlannedRow[] };
 
 type FamiliesWithNo = {
   readonly has: (parent: Parent) => boolean;
@@ -66,7 +58,7 @@ function familiesWithNo(roster: RosterNow, states: readonly ContactState[]): Fam
 export function planImport(
   roster: RosterNow,
   rows: readonly RosterRow[],
-  { kind, states, at, recordedBy }: ImportContext,
+  { states, at, recordedBy }: ImportContext,
 ): ImportPlan {
   const index = indexRoster(roster);
   const stateById = new Map<PupilId, ContactState>(states.map((one) => [one.pupilId, one]));
@@ -93,7 +85,7 @@ export function planImport(
     if (isAccepted(plan)) {
       const { pupil, parents, relationships, change } = plan.change;
       for (const [at, { id }] of plan.family.entries()) {
-        const said = row.parents[at];
+        const said = plan.row.parents[at];
         if (said !== undefined) firstWord.remember(id, said);
       }
       index.add({ pupils: [pupil], parents, relationships });
@@ -103,5 +95,5 @@ export function planImport(
     }
     return isAccepted(plan) ? { ...plan, problems: [...problems, ...plan.problems] } : plan;
   });
-  return { kind, rows: planned };
+  return { rows: planned };
 }

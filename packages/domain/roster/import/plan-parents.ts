@@ -11,6 +11,9 @@ import { mergeRelationship, newRelationship } from "./merge-relationship.ts";
 import type { RosterIndex } from "./roster-index.ts";
 import type { RosterRow, RowParent } from "./roster-row.ts";
 import type { RowProblem } from "./row-problem.ts";
+import { holdRemoved } from "./hold-removed.ts";
+import type { RowNo } from "./plan-noes.ts";
+import type { RosterSourceKind } from "../source.ts";
 
 /** What a row does to the parents of its pupil. */
 export type ParentsPlan = {
@@ -21,6 +24,8 @@ export type ParentsPlan = {
   readonly relationships: readonly Relationship[];
   readonly differences: readonly Difference[];
   readonly problems: readonly RowProblem[];
+  /** Noes of contacts who were removed before: they protect, though the contact is held. */
+  readonly heldNoes: readonly RowNo[];
 };
 
 function freeId(index: RosterIndex, row: RosterRow, number: number): ParentId {
@@ -69,11 +74,12 @@ function relationshipOf(
   pupil: Pupil,
   parent: Parent,
   row: RowParent,
+  source: RosterSourceKind | undefined,
 ): { readonly saved: readonly Relationship[]; readonly differences: readonly Difference[] } {
   const about = parent.name;
   const before = index.relationshipsOf(pupil.id).find((one) => one.parentId === parent.id);
   if (before === undefined) {
-    const saved = newRelationship(pupil.id, parent.id, row);
+    const saved = newRelationship(pupil.id, parent.id, row, source);
     return {
       saved: [saved],
       differences: [{ about, field: "parent or carer", before: undefined, after: saved.kind }],
@@ -116,7 +122,8 @@ export function planParents(
 ): ParentsPlan | undefined {
   const found = findParents(index, row, pupil);
   if (found === undefined) return undefined;
-  const planned = row.parents.map((one) => {
+  const held = holdRemoved(index, row, pupil, found);
+  const planned = held.stay.map((one) => {
     const before = found.get(one);
     const id = before?.id ?? freeId(index, row, one.number);
     const heard = firstWord.hear(id, one, row.rowNumber);
@@ -133,7 +140,9 @@ export function planParents(
   const shares = [...marked.others, ...marked.family].filter(
     (one) => one.sharesEmail && index.parents.get(one.id)?.sharesEmail === false,
   );
-  const ties = planned.map((one) => relationshipOf(index, pupil, one.parent, one.row));
+  const ties = planned.map((one) =>
+    relationshipOf(index, pupil, one.parent, one.row, row.pupil.source?.kind),
+  );
   return {
     family: planned.map(({ row, parent }, at) => ({ row, parent: marked.family[at] ?? parent })),
     parents: [
@@ -151,6 +160,7 @@ export function planParents(
       })),
       ...ties.flatMap((one) => one.differences),
     ],
-    problems: planned.flatMap((one) => one.problems),
+    problems: [...held.problems, ...planned.flatMap((one) => one.problems)],
+    heldNoes: held.noes,
   };
 }

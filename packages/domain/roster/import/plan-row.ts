@@ -51,12 +51,18 @@ function planKnown(
   const noes = plan.family.flatMap(({ row: { saysNo, number }, parent }) =>
     saysNo === undefined ? [] : [{ parentId: parent.id, parentNumber: number, ways: saysNo }],
   );
-  const events = [...first, ...planNoes(state, noes, { rowKey: row.rowKey, at, recordedBy })];
+  // Contacts who are held are no part of the row that is saved.
+  const kept =
+    plan.family.length === row.parents.length
+      ? row
+      : { ...row, parents: plan.family.map((one) => one.row) };
+  const allNoes = [...noes, ...plan.heldNoes];
+  const events = [...first, ...planNoes(state, allNoes, { rowKey: row.rowKey, at, recordedBy })];
   const all = [...differences, ...plan.differences];
   const changes = all.length + events.length + plan.parents.length > 0;
   return {
     group: before === undefined ? "new" : changes ? "changed" : "already_here",
-    row,
+    row: kept,
     change: {
       pupil,
       parents: plan.parents,

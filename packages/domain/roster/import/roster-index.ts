@@ -11,6 +11,8 @@ export type RosterIndex = {
   readonly pupils: Omit<PupilIndex, "add">;
   readonly parents: Omit<ParentIndex, "add">;
   readonly relationshipsOf: (pupilId: PupilId) => readonly Relationship[];
+  /** Those that were ended. */
+  readonly removedOf: (pupilId: PupilId) => readonly Relationship[];
   /** Where a parent's children live, or have lived by this roster. */
   readonly childPostcodesOf: (parentId: ParentId) => ReadonlySet<string>;
   readonly add: (changed: RosterNow) => void;
@@ -38,5 +40,14 @@ export function indexRoster(roster: RosterNow): RosterIndex {
         postcodes.add(parentId, postcodeKey(pupil.address));
   };
   add(roster);
-  return { pupils, parents, relationshipsOf, childPostcodesOf: (id) => postcodes.of(id), add };
+  const removed = Map.groupBy(roster.removed ?? [], (one) => one.pupilId);
+  const removedOf = (id: PupilId): readonly Relationship[] => removed.get(id) ?? [];
+  return {
+    pupils,
+    parents,
+    relationshipsOf,
+    removedOf,
+    childPostcodesOf: (id) => postcodes.of(id),
+    add,
+  };
 }

@@ -9,6 +9,8 @@ export type RosterNow = {
   readonly pupils: readonly Pupil[];
   readonly parents: readonly Parent[];
   readonly relationships: readonly Relationship[];
+  /** Relationships that a file has ended: whoever comes back is held. */
+  readonly removed?: readonly Relationship[] | undefined;
 };
 
 /** A pupil as one row of a file has them. What a file leaves blank is `undefined`, and changes nothing. */
@@ -52,4 +54,6 @@ export type RosterRow = {
   readonly rowKey: string;
   readonly pupil: RowPupil;
   readonly parents: readonly RowParent[];
+  /** Somebody has said that contacts of this row who were removed before are back. */
+  readonly letBack?: boolean | undefined;
 };

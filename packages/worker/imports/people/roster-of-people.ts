@@ -190,5 +190,11 @@ export function rosterOfPeople(set: PeopleSet, fileKey: string, today: LondonDat
     inFile: set.inFile,
     others,
     unusedColumns: [],
+    claims: {
+      kind: set.source,
+      isWhole: set.isWhole,
+      scopes: [...new Set(rows.map(({ pupil }) => pupil.source?.scope ?? ""))],
+      gone: set.people.filter(({ isGone }) => isGone).map(({ id }) => id),
+    },
   };
 }

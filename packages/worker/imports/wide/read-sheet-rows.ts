@@ -45,13 +45,16 @@ function carriesNo(row: RowCells, numbers: readonly number[]): boolean {
 
 function readRow(
   row: RowCells,
-  numbers: readonly number[],
+  { shape, ...columns }: SheetColumns,
   today: LondonDate,
   rowKey: string,
 ): RosterRow | undefined {
+  const numbers = numbersOf({ shape, ...columns });
+  const from = shape === "tall" ? ({ source: { kind: "tall", scope: "" } } as const) : {};
   const pupil = readChild(row, today);
   const parents = numbers.flatMap((number) => readParent(row, number) ?? []);
-  return pupil === undefined ? undefined : { rowNumber: row.rowNumber, rowKey, pupil, parents };
+  if (pupil === undefined) return undefined;
+  return { rowNumber: row.rowNumber, rowKey, pupil: { ...pupil, ...from }, parents };
 }
 
 /**
@@ -87,7 +90,7 @@ export function readSheetRows(
     const after = cells.slice(header.length).join(",");
     const rowKey = hashText(fileKey, String(rowNumber));
     const tooMany = cells.length > usual;
-    const readable = tooMany ? undefined : readRow(row, numbers, today, rowKey);
+    const readable = tooMany ? undefined : readRow(row, columns, today, rowKey);
     // Every row may have the same comma too many: then values stand where they cannot be read.
     const shifted = tooMany || (cells.length > header.length && row.problems.length > 0);
     if (shifted) row.holdBack(`after ${header.at(-1) ?? ""}`, after, moreCells);
@@ -107,5 +110,6 @@ export function readSheetRows(
     inFile,
     others: joined.others,
     unusedColumns: columns.unused,
+    claims: { kind: columns.shape, isWhole: false, scopes: [""], gone: [] },
   };
 }
