@@ -1,3 +1,4 @@
+import { answerRoutes } from "./answers/routes.ts";
 import { accountRoutes } from "./accounts/routes.ts";
 import { exemptionRoutes } from "./exempting/routes.ts";
 import { homeRoutes } from "./office/routes.ts";
@@ -32,4 +33,5 @@ export const personRoutes: readonly PersonRoute[] = [
   ...accountRoutes,
   ...homeRoutes,
   ...toldRoutes,
+  ...answerRoutes,
 ];

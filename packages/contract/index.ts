@@ -36,4 +36,6 @@ export * from "./console/short-bodies.ts";
 export { parseUrgentForm, type UrgentBody } from "./console/urgent-body.ts";
 export * from "./console/views.ts";
 export * from "./console/told-views.ts";
+export * from "./console/family-views.ts";
+export * from "./console/taken-views.ts";
 export * from "./objections/webhooks.ts";

@@ -29,6 +29,7 @@ const named = {
     roll_changed: true,
     parent_told: true,
     answer_recorded: true,
+    answer_doubted: true,
     objection_ended: true,
     objection_withdrawn: true,
   } satisfies Every<PupilEvent["type"]>,

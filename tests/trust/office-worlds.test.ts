@@ -5,6 +5,8 @@ import { exemption } from "../decisions/situation.ts";
 
 const officeRoutes = personRoutes.filter(({ needs }) => needs.includes("office"));
 
+const no = { who: { kind: "pupil" }, route: "phone", objectsTo: "all" };
+
 /** What asking costs, and what comes back, of everything that the office can open and send. */
 async function aWorld(holds: "nothing" | "everything"): Promise<string> {
   const world = await openConsole();
@@ -16,8 +18,11 @@ async function aWorld(holds: "nothing" | "everything"): Promise<string> {
   const seen: unknown[] = [];
   for (const method of ["POST", "GET"] as const)
     for (const { path } of officeRoutes.filter((one) => one.method === method)) {
-      const filled = path.replace(":pupilId", ids.amira).replace(":parentId", ids.mother);
-      const bodies = method === "GET" ? [undefined] : [{}, { how: "phone" }, { how: "none" }];
+      const filled = path
+        .replace(":pupilId", ids.amira)
+        .replace(":parentId", ids.mother)
+        .replace(":answerId", "ans_Amira");
+      const bodies = method === "GET" ? [undefined] : [{}, { how: "phone" }, { how: "none" }, no];
       for (const query of method === "GET" ? ["", "?of=pupils", "?of=parents", "?q=am"] : [""])
         for (const body of bodies) {
           const sent = { as: "office", method, ...(body !== undefined && { body }) } as const;

@@ -1,30 +1,7 @@
 import type { ObjectionView } from "@elm-court/contract";
-import {
-  isStanding,
-  type Objection,
-  type ParentId,
-  type Respondent,
-  type SchoolSettings,
-} from "@elm-court/domain";
+import { isStanding } from "@elm-court/domain";
+import { respondentIn, waysIn } from "./in-words.ts";
 import { withPupil } from "../pupils/with-pupil.ts";
-
-function respondentIn(words: ReadonlyMap<ParentId, string>, respondent: Respondent): string {
-  switch (respondent.kind) {
-    case "parent":
-      return words.get(respondent.parentId) ?? "A parent who is no longer on record";
-    case "pupil":
-      return "The pupil";
-    case "someone_else":
-      return `${respondent.name} (${respondent.relationship}), not on record`;
-  }
-}
-
-function waysIn({ ways }: Objection, settings: SchoolSettings): string {
-  const named = (channels: readonly string[]): string =>
-    channels.map((one) => settings.ways.find((way) => way.channel === one)?.name ?? one).join(", ");
-  if (ways === "all") return "All ways";
-  return "only" in ways ? named(ways.only) : `All but ${named(ways.allExcept)}`;
-}
 
 /** The objections that stand about a pupil, for whoever may end one. */
 export const listObjections = withPupil(async ({ deps, c }, { id }) => {
@@ -39,10 +16,11 @@ export const listObjections = withPupil(async ({ deps, c }, { id }) => {
   const objections = standing.map((one): ObjectionView => ({
     id: one.id,
     respondent: respondentIn(names, one.respondent),
-    ways: waysIn(one, deps.settings),
+    ways: waysIn(one.ways, deps.settings),
     underReview: one.status === "under_review",
     since: one.since,
-    mayEnd: one.respondent.kind !== "pupil",
+    doubted: one.doubt !== undefined,
+    mayEnd: one.respondent.kind !== "pupil" || one.doubt !== undefined,
   }));
   return c.json({ objections });
 });

@@ -8,7 +8,12 @@ import { showTrail } from "./show-trail.ts";
 
 /** One pupil, as the safeguarding lead and the head see them. */
 export const pupilRoutes: readonly PersonRoute[] = [
-  { method: "GET", path: "/console/api/pupils", needs: seniors, handle: findPupils },
+  {
+    method: "GET",
+    path: "/console/api/pupils",
+    needs: [...seniors, "office"],
+    handle: findPupils,
+  },
   {
     method: "GET",
     path: "/console/api/pupils/:pupilId/safeguarding",

@@ -71,6 +71,8 @@ export type ObjectionView = {
   readonly respondent: string;
   readonly ways: string;
   readonly underReview: boolean;
+  /** True when whoever took it down says that it was a mistake. */
+  readonly doubted: boolean;
   readonly since: Instant;
   /** False for the pupil's own no, which is nobody's to end. */
   readonly mayEnd: boolean;

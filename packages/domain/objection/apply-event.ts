@@ -51,10 +51,23 @@ function objectionAfter(
   ];
 }
 
-/** An objection that stands as it was. A narrower no is still a no said that day; a yes is not. */
+/** An objection that stands as it was. A narrower no is still a no said that day, and confirms one that was doubted; a yes is not. */
 function keptObjection(answer: Answer, before: Objection): Objection {
   const saidNo = answer.objectsTo !== "nothing" && !coversNothing(answer.objectsTo);
-  return saidNo ? { ...before, saidOn: lastSaidOn(answer, before) } : before;
+  if (!saidNo) return before;
+  const { doubt, ...said } = { ...before, saidOn: lastSaidOn(answer, before) };
+  const isConfirmed = doubt !== undefined && answer.respondent.kind !== "someone_else";
+  return isConfirmed ? { ...said, status: "active", reviewDueOn: undefined } : said;
+}
+
+/** Under review, and standing: what was taken down by mistake is for a senior person to end. */
+function doubted(
+  one: Objection,
+  { answerId, by, at }: Extract<PupilEvent, { type: "answer_doubted" }>,
+): Objection {
+  if (one.answerId !== answerId) return one;
+  const reviewDueOn = addDays(londonDateOf(at), reviewDays);
+  return { ...one, status: "under_review", reviewDueOn, doubt: { by, at } };
 }
 
 function objectionsAfter(
@@ -103,6 +116,8 @@ export function applyEvent(state: ContactState, event: PupilEvent): ContactState
       return { ...next, told: withTold(state.told, event.told) };
     case "answer_recorded":
       return applyAnswer(next, event);
+    case "answer_doubted":
+      return { ...next, objections: state.objections.map((one) => doubted(one, event)) };
     case "objection_ended":
       return {
         ...next,

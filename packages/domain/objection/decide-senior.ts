@@ -15,6 +15,7 @@ export const seniorProblems = [
   "evidence_too_long",
   "date_in_future",
   "pupils_own_no",
+  "not_doubted",
 ] as const;
 export type SeniorProblem = (typeof seniorProblems)[number];
 
@@ -30,7 +31,8 @@ type Ended = Extract<PupilEvent, { type: "objection_ended" }>;
 
 /**
  * Ends one objection by a recorded senior decision (product fact 2), or says what is wrong. A pupil's own no is nobody's to
- * end: no ground speaks of it. `mayActAsSenior` says who may decide.
+ * end: no ground speaks of it, but that it was never said. That one is for a no which its recorder doubts, and never the recorder's own to
+ * confirm. `mayActAsSenior` says who may decide.
  */
 export function decideSenior(
   state: ContactState,
@@ -39,9 +41,12 @@ export function decideSenior(
 ): { readonly event: Ended } | { readonly problems: readonly SeniorProblem[] } {
   const objection = state.objections.find((one) => one.id === wish.objectionId);
   const evidence = wish.evidence.trim();
+  const isMistake = wish.ground === "recorded_by_mistake";
+  const doubt = objection?.doubt;
   const checks: readonly (readonly [boolean, SeniorProblem])[] = [
     [objection === undefined || !isStanding(objection), "objection_not_standing"],
-    [objection?.respondent.kind === "pupil", "pupils_own_no"],
+    [objection?.respondent.kind === "pupil" && !isMistake, "pupils_own_no"],
+    [isMistake && (doubt === undefined || doubt.by === given.by), "not_doubted"],
     [evidence === "", "evidence_missing"],
     [Array.from(evidence).length > mostEvidence, "evidence_too_long"],
     [wish.evidenceOn > londonDateOf(given.now), "date_in_future"],

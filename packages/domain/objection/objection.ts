@@ -1,4 +1,4 @@
-import type { AnswerId, ObjectionId, ParentId } from "../ids.ts";
+import type { AnswerId, ObjectionId, ParentId, StaffId } from "../ids.ts";
 import type { Instant } from "../time/instant.ts";
 import type { LondonDate } from "../time/london.ts";
 import type { ObjectedWays } from "./objected-ways.ts";
@@ -14,8 +14,8 @@ export type Respondent =
       readonly kind: "someone_else";
       readonly name: string;
       readonly relationship: string;
-      /** Whose link they held. */
-      readonly viaParentId: ParentId;
+      /** Whose link they held; nobody's where they rang or came in. */
+      readonly viaParentId?: ParentId | undefined;
     };
 
 /** One respondent's no for one pupil. `under_review` still denies. */
@@ -30,6 +30,8 @@ export type Objection = {
   readonly answerId: AnswerId;
   /** For `under_review`: when somebody must have decided. It still denies when missed. */
   readonly reviewDueOn?: LondonDate | undefined;
+  /** Who took it down and says that it was a mistake. It denies all the same, until a senior decision (ADR 32). */
+  readonly doubt?: { readonly by: StaffId; readonly at: Instant } | undefined;
 };
 
 /** True when the two are the same person, as far as the school can know. */

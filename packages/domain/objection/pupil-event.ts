@@ -1,4 +1,4 @@
-import type { EndingId, ObjectionId, ParentId } from "../ids.ts";
+import type { AnswerId, EndingId, ObjectionId, ParentId, StaffId } from "../ids.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Answer } from "./answer.ts";
 import type { Roll, Told } from "./contact-state.ts";
@@ -32,6 +32,13 @@ export type PupilEvent =
       readonly objectionId: ObjectionId | undefined;
       /** What the respondent's objection covers from now; `undefined` when there is none. */
       readonly ways: ObjectedWays | undefined;
+    }
+  | {
+      /** Whoever took the answer down says that it was a mistake. It ends nothing (ADR 32). */
+      readonly type: "answer_doubted";
+      readonly answerId: AnswerId;
+      readonly by: StaffId;
+      readonly at: Instant;
     }
   | {
       readonly type: "objection_ended";

@@ -3,11 +3,12 @@ import type { Instant } from "../time/instant.ts";
 import type { LondonDate } from "../time/london.ts";
 import type { StaffRole } from "../contact/staff.ts";
 
-/** Why an objection may be ended by somebody other than its respondent. */
+/** Why an objection may be ended by somebody other than its respondent. `recorded_by_mistake` is for one that its recorder doubts (ADR 32). */
 export const seniorGrounds = [
   "not_a_parent_or_carer",
   "court_order",
   "died_or_no_longer_has_care",
+  "recorded_by_mistake",
 ] as const;
 export type SeniorGround = (typeof seniorGrounds)[number];
 

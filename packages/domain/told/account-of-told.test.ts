@@ -68,6 +68,7 @@ const toldBy = (how: "read" | "paper" | "phone" | "in_person", parentId = mother
 
 describe("how far one parent has come", () => {
   const bounced = aParent(mother, { emailStanding: "bounced" });
+  const blocked = aParent(mother, { addressBlock: "bounced" });
   const cases: readonly (readonly [string, ToldStanding, Parameters<typeof account>[0]])[] = [
     ["nothing was sent", "not_sent", {}],
     ["a message that waits", "not_sent", { messages: [message(mother, "created")] }],
@@ -80,6 +81,11 @@ describe("how far one parent has come", () => {
       "another one to the address came back",
       "not_reached",
       { parents: [bounced], messages: [message(mother, "delivered")] },
+    ],
+    [
+      "the address is blocked",
+      "not_reached",
+      { parents: [blocked], messages: [message(mother, "sent")] },
     ],
     ["a worker has just claimed it", "not_sent", { messages: [message(mother, "sending")] }],
     [

@@ -21,7 +21,9 @@ function byMessage(parent: Parent, message: Message | undefined, now: Instant): 
       return addSeconds(message.changedAt, unclearSeconds) > now ? "not_sent" : "not_reached";
     case "sent":
     case "delivered":
-      return parent.emailStanding === "bounced" ? "not_reached" : message.status;
+      return parent.emailStanding === "bounced" || parent.addressBlock === "bounced"
+        ? "not_reached"
+        : message.status;
   }
 }
 

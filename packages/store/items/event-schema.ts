@@ -1,6 +1,8 @@
 import {
+  type AnswerId,
   answerEffects,
   type EndingId,
+  isAnswerId,
   isEndingId,
   isObjectionId,
   type ObjectionId,
@@ -28,6 +30,12 @@ const event = z.discriminatedUnion("type", [
     effect: z.enum(answerEffects),
     objectionId: z.optional(objectionId),
     ways: z.optional(objectedWays),
+  }),
+  z.object({
+    type: z.literal("answer_doubted"),
+    answerId: z.custom<AnswerId>(isAnswerId),
+    by: staffId,
+    at: instant,
   }),
   z.object({
     type: z.literal("objection_ended"),

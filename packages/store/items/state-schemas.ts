@@ -14,6 +14,7 @@ import {
   optionalText,
   parentId,
   pupilId,
+  staffId,
   text,
 } from "./fields.ts";
 
@@ -36,7 +37,7 @@ const respondent = z.discriminatedUnion("kind", [
     kind: z.literal("someone_else"),
     name: text,
     relationship: text,
-    viaParentId: parentId,
+    viaParentId: z.optional(parentId),
   }),
 ]);
 
@@ -56,6 +57,7 @@ export const contactState = z.object({
       since: instant,
       answerId: guarded(isAnswerId),
       reviewDueOn: z.optional(londonDate),
+      doubt: z.optional(z.object({ by: staffId, at: instant })),
     }),
   ),
   told: z.array(told),

@@ -21,9 +21,18 @@ const words: Readonly<Record<SeniorProblem, FieldError>> = {
   evidence_missing: { id: "evidence", text: "Write what you have seen" },
   evidence_too_long: { id: "evidence", text: "Write 500 characters at most" },
   date_in_future: { id: "evidenceOn", text: "Choose a day that is not to come" },
+  not_doubted: {
+    id: "ground",
+    text: "Somebody else must decide this: only who took a no down can say it was a mistake",
+  },
   pupils_own_no: { id: "ground", text: "A pupil's own no is nobody else's to end" },
 };
 const isKnown = (problem: string): problem is SeniorProblem => Object.hasOwn(words, problem);
+
+const mistake = {
+  value: "recorded_by_mistake",
+  text: "It was taken down by mistake, as who took it down says",
+} satisfies (typeof grounds)[number];
 
 /** A senior decision: the ground, what was seen, and the date of it. */
 export function DecisionForm(props: {
@@ -65,7 +74,7 @@ export function DecisionForm(props: {
         id="ground"
         label={`Why does the no of ${props.objection.respondent} not count?`}
         error={errorOf(errors(), "ground")}
-        items={grounds}
+        items={props.objection.doubted ? [mistake, ...grounds] : grounds}
       />
       <Input
         id="evidence"

@@ -32,6 +32,7 @@ export function Objections(props: { readonly pupilId: string }) {
                     <br />
                     {one.ways}, since {momentInWords(one.since)}
                     {one.underReview ? ", under review" : ""}
+                    {one.doubted ? ": taken down by mistake, says who took it down" : ""}
                   </p>
                   <Show
                     when={one.mayEnd}

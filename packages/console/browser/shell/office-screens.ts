@@ -22,4 +22,13 @@ export const officeScreens: readonly Screen[] = [
     what: "How far every pupil's parents have come, and the next step for each.",
     show: lazy(async () => ({ default: (await import("../told/told-screen.tsx")).ToldScreen })),
   },
+  {
+    path: "/family/:pupilId?",
+    roles,
+    name: "A parent rings",
+    what: "Find the pupil: a quick no, an answer on paper, what was said and sent.",
+    show: lazy(async () => ({
+      default: (await import("../family/family-screen.tsx")).FamilyScreen,
+    })),
+  },
 ];
