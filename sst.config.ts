@@ -18,6 +18,7 @@ export default $config({
     mendFunctions();
     await import("./infra/keys.ts");
     await import("./infra/tables.ts");
+    await import("./infra/sign-in-secret.ts");
     await import("./infra/queues.ts");
     await import("./infra/feedback.ts");
     await import("./infra/email.ts");

@@ -2,7 +2,8 @@ import { email } from "./email.ts";
 import { feedbackTopic } from "./feedback.ts";
 import { frontDoorSecretHash } from "./front-door-secret.ts";
 import { messages, webhooks } from "./queues.ts";
-import { hosts, mail } from "./stage.ts";
+import { signInSecretName } from "./sign-in-secret.ts";
+import { hosts, mail, signIn } from "./stage.ts";
 import { safeguarding, school } from "./tables.ts";
 
 /** The value behind every environment name that a function asks for in functions.ts. No secret is among them. */
@@ -14,6 +15,11 @@ const values: Readonly<Record<string, $util.Input<string>>> = {
   FEEDBACK_TOPIC_ARN: feedbackTopic.arn,
   PUBLIC_ORIGIN: `https://${hosts.parents}`,
   API_ORIGIN: `https://${hosts.api}`,
+  SIGN_IN_ISSUER: signIn.issuer,
+  SIGN_IN_TENANT: signIn.tenant,
+  SIGN_IN_CLIENT_ID: signIn.clientId,
+  SIGN_IN_SECRET_PARAMETER: signInSecretName,
+  ROLE_GROUPS: signIn.roleGroups,
   MAIL_FROM: mail.from,
   MAIL_CONFIGURATION_SET: email.configSet,
   FRONT_DOOR_SECRET_SHA256: frontDoorSecretHash,

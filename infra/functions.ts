@@ -55,6 +55,30 @@ export const functions = {
     bundleBytes: 500_000,
   },
   /**
+   * The console of the office and the safeguarding lead. 15 s: a file of some thousand rows is checked in one call. It alone both reads and
+   * changes `safeguarding`, for people who have signed in; the secret of the sign-in is in SSM, and read when somebody first signs in.
+   */
+  console: {
+    handler: "packages/console/lambda.handler",
+    trigger: "url",
+    memoryMb: 1024,
+    timeoutSeconds: 15,
+    reservedConcurrency: 10,
+    environment: [
+      "SCHOOL_TABLE",
+      "SAFEGUARDING_TABLE",
+      "API_ORIGIN",
+      "SIGN_IN_ISSUER",
+      "SIGN_IN_TENANT",
+      "SIGN_IN_CLIENT_ID",
+      "SIGN_IN_SECRET_PARAMETER",
+      "ROLE_GROUPS",
+      "FRONT_DOOR_SECRET_SHA256",
+    ],
+    logRetentionDays: 90,
+    bundleBytes: 800_000,
+  },
+  /**
    * Sends emails, five records a batch. 90 s: SES may take 12 s for one, DynamoDB up to 20 s, and a record is only begun
    * while there is time for it. The queue hides a record for six times as long. Two at once stay under SES's usual rate of 14 a second.
    */

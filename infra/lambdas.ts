@@ -38,6 +38,7 @@ export const lambdas = {
   access: lambda("access", behind(apiDoor)),
   guide: lambda("guide", behind(apiDoor, "/docs")),
   parent: lambda("parent", behind(parentsDoor)),
+  console: lambda("console", behind(apiDoor, "/console")),
   messages: lambda("messages"),
   relay: lambda("relay"),
   endings: lambda("endings"),

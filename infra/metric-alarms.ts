@@ -7,6 +7,7 @@ export type MetricAlarm = {
     | "access"
     | "guide"
     | "parent"
+    | "console"
     | "messages"
     | "relay"
     | "endings"
@@ -91,6 +92,41 @@ export const metricAlarms: readonly MetricAlarm[] = [
     function: "parent",
     threshold: 20,
     why: "Calls reach the parents' pages past CloudFront, or CloudFront and the function do not know the same secret.",
+  },
+  {
+    metric: "ConsoleFailed",
+    namespace,
+    function: "console",
+    threshold: 2,
+    why: "People of the school see “cannot be reached” in the console. Who must contact a child does it without: the numbers are on every screen.",
+  },
+  {
+    metric: "ConsoleNotSaved",
+    namespace,
+    function: "console",
+    threshold: 0,
+    why: "Somebody was told that something was not saved in the console. It may be an exemption for a child at risk: their tool says no meanwhile.",
+  },
+  {
+    metric: "SignInRefused",
+    namespace,
+    function: "console",
+    threshold: 20,
+    why: "Sign-ins to the console do not count: the school's sign-in is down or set up wrongly, or somebody tries to come in.",
+  },
+  {
+    metric: "RoleRefused",
+    namespace,
+    function: "console",
+    threshold: 20,
+    why: "Somebody who is signed in asks the console for what is another role's: a group has the wrong role, or somebody looks for what is not theirs.",
+  },
+  {
+    metric: "FrontDoorRefused",
+    namespace,
+    function: "console",
+    threshold: 20,
+    why: "Calls reach the console past CloudFront, or CloudFront and the function do not know the same secret.",
   },
   {
     metric: "MessageUnclear",

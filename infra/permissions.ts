@@ -1,6 +1,7 @@
 import { email } from "./email.ts";
 import { safeguardingKey } from "./keys.ts";
 import { deadChanges, feedback, messages, webhooks } from "./queues.ts";
+import { signInSecret } from "./sign-in-secret.ts";
 import { safeguarding, school } from "./tables.ts";
 
 type Permissions = readonly sst.aws.FunctionPermissionArgs[];
@@ -11,6 +12,18 @@ const readsFamilies = may(["dynamodb:BatchGetItem", "dynamodb:Query"], school.ar
 
 const listsTheRoster = may(["dynamodb:Query"], $interpolate`${school.arn}/index/list`);
 
+/** DynamoDB opens the table `safeguarding` with the rights of whoever asks it, and for that alone. */
+const opensSafeguarding = {
+  ...may(["kms:Decrypt"], safeguardingKey.arn),
+  conditions: [
+    {
+      test: "StringEquals",
+      variable: "kms:ViaService",
+      values: [$interpolate`dynamodb.${aws.getRegionOutput().region}.amazonaws.com`],
+    },
+  ],
+};
+
 /** Exactly what each function calls, on exactly what it calls it. docs/roles.md says why; a test compares the two. */
 export const permissions = {
   access: [
@@ -18,19 +31,21 @@ export const permissions = {
     may(["dynamodb:ConditionCheckItem", "dynamodb:PutItem"], school.arn, safeguarding.arn),
     may(["dynamodb:DeleteItem"], school.arn),
     listsTheRoster,
-    {
-      ...may(["kms:Decrypt"], safeguardingKey.arn),
-      conditions: [
-        {
-          test: "StringEquals",
-          variable: "kms:ViaService",
-          values: [$interpolate`dynamodb.${aws.getRegionOutput().region}.amazonaws.com`],
-        },
-      ],
-    },
+    opensSafeguarding,
   ],
   guide: [],
   parent: [readsFamilies, may(["dynamodb:PutItem", "dynamodb:DeleteItem"], school.arn)],
+  console: [
+    may(["dynamodb:BatchGetItem", "dynamodb:Query"], school.arn, safeguarding.arn),
+    may(
+      ["dynamodb:ConditionCheckItem", "dynamodb:PutItem", "dynamodb:DeleteItem"],
+      school.arn,
+      safeguarding.arn,
+    ),
+    listsTheRoster,
+    opensSafeguarding,
+    may(["ssm:GetParameter"], signInSecret.arn),
+  ],
   messages: [
     readsFamilies,
     listsTheRoster,

@@ -1,12 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { createDynamoClient, createDynamoTable, createStore, type Store } from "@elm-court/store";
 import { createSqsClient, createSqsQueue, type MessageQueue } from "@elm-court/worker";
+import type { StageTable } from "./office/stage-table.ts";
 import { localAws, localTables } from "./machine/local-aws.ts";
 
 /** The store of the school that runs on this machine. */
 export function openStore(dynamodbEndpoint: string): Store {
   const client = createDynamoClient({ ...localAws, endpoint: dynamodbEndpoint });
   return createStore(createDynamoTable(client, localTables), randomUUID);
+}
+
+/** The store of a stage on AWS, with the caller's own rights there. It is not told where `safeguarding` is, so that nothing here reads it. */
+export function openStageStore({ region, school }: StageTable): Store {
+  return createStore(createDynamoTable(createDynamoClient({ region }), { school }), randomUUID);
 }
 
 /** The queue of messages that the worker of this machine reads. */

@@ -71,6 +71,7 @@ describe.each([true, false])("the operations stack, kept: %s", (isKept) => {
           "Access",
           "Guide",
           "Parent",
+          "Console",
           "Messages",
           "Relay",
           "Endings",

@@ -24,6 +24,11 @@ const fitting: Readonly<Record<string, string>> = {
   FEEDBACK_TOPIC_ARN: "arn:aws:sns:eu-west-2:123456789012:feedback",
   PUBLIC_ORIGIN: "https://parents.contact.elmcourt.example",
   API_ORIGIN: "https://api.contact.elmcourt.example",
+  SIGN_IN_ISSUER: "https://login.elmcourt.example/tenant",
+  SIGN_IN_TENANT: "tenant",
+  SIGN_IN_CLIENT_ID: "console",
+  SIGN_IN_SECRET_PARAMETER: "/elm-court-contact/dev/sign-in-client-secret",
+  ROLE_GROUPS: "office=group-1",
   MAIL_FROM: "esafety@contact.elmcourt.example",
   MAIL_CONFIGURATION_SET: "set",
   FRONT_DOOR_SECRET_SHA256: "0123456789abcdef".repeat(4),
@@ -85,8 +90,8 @@ test("what has a shape is refused without it, and its value is not shown", async
   await expect(starting).rejects.not.toThrow("canary");
 });
 
-test("the two front doors refuse a hash that is not one", async () => {
-  for (const name of ["access", "parent"] as const) {
+test("the front doors refuse a hash that is not one", async () => {
+  for (const name of ["access", "parent", "console"] as const) {
     const { path } = await bundleFunction(name, folder);
     const environment = { ...fitting, FRONT_DOOR_SECRET_SHA256: "the secret itself" };
     await expect(startFunction(name, path, environment)).rejects.toThrow(

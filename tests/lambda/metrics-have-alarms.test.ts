@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { functions } from "../../infra/functions.ts";
 import { metricAlarms } from "../../infra/metric-alarms.ts";
 import { accessMetrics } from "../../packages/access/metrics.ts";
+import { consoleMetrics } from "../../packages/console/metrics.ts";
 import { guideMetrics } from "../../packages/guide/metrics.ts";
 import { parentMetrics } from "../../packages/parent/metrics.ts";
 import {
@@ -18,6 +19,7 @@ const counted: Readonly<Record<FunctionName, readonly string[]>> = {
   access: accessMetrics,
   guide: guideMetrics,
   parent: parentMetrics,
+  console: consoleMetrics,
   messages: messagesMetrics,
   relay: relayMetrics,
   endings: endingsMetrics,

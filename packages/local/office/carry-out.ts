@@ -1,37 +1,72 @@
 import { elmCourtSettings, instantOf } from "@elm-court/domain";
-import { messagesQueueOf, openStore } from "../connect.ts";
+import type { Store } from "@elm-court/store";
+import { messagesQueueOf, openStageStore, openStore } from "../connect.ts";
 import { randomId, randomToken } from "../machine/random-text.ts";
-import type { ExitCode } from "./exit-code.ts";
+import { exitCode, type ExitCode } from "./exit-code.ts";
 import type { RunningSchool } from "./find-running.ts";
 import { importFile } from "./import-file.ts";
 import { carryOutKeys } from "./keys/carry-out-keys.ts";
 import { carryOutLinks } from "./links/carry-out-links.ts";
+import { carryOutPeople } from "./people/carry-out-people.ts";
 import type { OfficeCommand } from "./read-command.ts";
 import { showReadiness } from "./ready/show-readiness.ts";
 import { showTold } from "./told/show-told.ts";
 import { sendExplanation } from "./send-explanation.ts";
+import type { StageTable } from "./stage-table.ts";
 
 const now = () => instantOf(Date.now());
 
-/** Does what was asked, at the school that runs. Throws `StoreUnavailable` when its records do not answer. */
-export async function carryOut(
-  command: Exclude<OfficeCommand, { readonly name: "help" }>,
-  { dynamodb, queue, mailbox, portal }: RunningSchool,
-): Promise<ExitCode> {
-  const store = openStore(dynamodb);
-  const deps = { store, settings: elmCourtSettings, now, randomId, randomToken };
+type Command = Exclude<OfficeCommand, { readonly name: "help" }>;
+/** What needs no more than the school's table, here or on AWS. */
+type Anywhere = Extract<Command, { readonly name: "keys" | "people" | "ready" | "told" }>;
+
+const isForAnywhere = (command: Command): command is Anywhere =>
+  command.name === "keys" ||
+  command.name === "people" ||
+  command.name === "ready" ||
+  command.name === "told";
+
+const depsOf = (store: Store) => ({
+  store,
+  settings: elmCourtSettings,
+  now,
+  randomId,
+  randomToken,
+});
+
+function carryOutAnywhere(store: Store, command: Anywhere): Promise<ExitCode> {
+  const deps = depsOf(store);
   switch (command.name) {
-    case "import":
-      return importFile(store, command);
-    case "send":
-      return sendExplanation(store, messagesQueueOf(queue), mailbox);
     case "keys":
       return carryOutKeys(deps, command);
-    case "links":
-      return carryOutLinks({ ...deps, portal }, command);
+    case "people":
+      return carryOutPeople(deps, command);
     case "ready":
       return showReadiness(deps, command);
     case "told":
       return showTold(deps, command);
+  }
+}
+
+/** Does what was asked, at the school that runs here or at a stage. Throws `StoreUnavailable` when its records do not answer. */
+export async function carryOut(
+  command: Command,
+  school: RunningSchool | StageTable,
+): Promise<ExitCode> {
+  const store = "school" in school ? openStageStore(school) : openStore(school.dynamodb);
+  if (isForAnywhere(command)) return carryOutAnywhere(store, command);
+  if ("school" in school) {
+    console.error(
+      `“${command.name}” works on the school of this machine only. Leave SCHOOL_TABLE out.`,
+    );
+    return exitCode.wrongUse;
+  }
+  switch (command.name) {
+    case "import":
+      return importFile(store, command);
+    case "links":
+      return carryOutLinks({ ...depsOf(store), portal: school.portal }, command);
+    case "send":
+      return sendExplanation(store, messagesQueueOf(school.queue), school.mailbox);
   }
 }

@@ -1,6 +1,7 @@
 import { StoreUnavailable } from "@elm-court/store";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { findRunning } from "./find-running.ts";
+import { readStageTable } from "./stage-table.ts";
 import { readCommand } from "./read-command.ts";
 import { usage } from "./usage.ts";
 
@@ -14,7 +15,12 @@ async function runOffice(typed: readonly string[]): Promise<ExitCode> {
     console.log(usage);
     return exitCode.done;
   }
-  const school = await findRunning();
+  const stage = readStageTable(process.env);
+  if (stage !== undefined && "wrong" in stage) {
+    console.error(stage.wrong);
+    return exitCode.wrongUse;
+  }
+  const school = stage ?? (await findRunning());
   if ("nothingIn" in school) {
     console.error(`Nothing is running in ${school.nothingIn}: start it with npm start.`);
     return exitCode.wrongUse;

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { readToldCommand, type ToldCommand } from "./told/read-told-command.ts";
 import { readReadyCommand, type ReadyCommand } from "./ready/read-ready-command.ts";
+import { type PeopleCommand, readPeopleCommand } from "./people/read-people-command.ts";
 import { type KeysCommand, readKeysCommand } from "./keys/read-keys-command.ts";
 import { type LinksCommand, readLinksCommand } from "./links/read-links-command.ts";
 
@@ -11,6 +12,7 @@ export type OfficeCommand =
   | { readonly name: "send" }
   | KeysCommand
   | LinksCommand
+  | PeopleCommand
   | ReadyCommand
   | ToldCommand
   | {
@@ -41,6 +43,7 @@ export function readCommand(typed: readonly string[]): OfficeCommand | { readonl
   if (typed.includes("--help") || typed.includes("-h")) return { name: "help" };
   if (first === "keys") return readKeysCommand(behind);
   if (first === "links") return readLinksCommand(behind);
+  if (first === "people") return readPeopleCommand(behind);
   if (first === "ready") return readReadyCommand(behind);
   if (first === "told") return readToldCommand(behind);
   let parsed;

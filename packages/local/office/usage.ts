@@ -41,6 +41,14 @@ export const usage = `The school office, at the school that runs on this machine
   npm run office -- keys rotate KEY --finish   the older one is dropped
   npm run office -- keys revoke KEY        end one: the next call is refused
 
+  npm run office -- people list            who may sign in to the console
+  npm run office -- people add --issuer URL --subject SUB --staff stf_…
+  npm run office -- people add --issuer URL --subject SUB --name "Ms Hale"
+                                           put somebody on its list, as staff
+                                           whom the school has or as new staff
+  npm run office -- people remove stf_…    take them off: their next request
+                                           is refused
+
 A key's scopes are any of: check, send, record, changes, roster, plan. It may be
 limited with --ways email,text --accounts acc_… --staff stf_… to questions that
 name one of these. With --test it sees the fixed test pupils alone (pup_test_allow,
@@ -74,6 +82,8 @@ CONTACT_LAST_NAME), CONTACT_RELATIONSHIP, CONTACT_PRIORITY and the others, as
 for PARENT_1_… A sheet with other headers is not guessed at: the command says
 what its columns may be, and --as-suggested reads them so.
 
+SCHOOL_TABLE and AWS_REGION, with an administrator's credentials for AWS, make
+keys, people, ready and told work on a stage on AWS instead (docs/deploy.md).
 LOCAL_DIR says where the running school keeps its data (.local by default).
 Ends with 0 when done, 1 when the file cannot be used or something stopped
 the work, 2 when nothing is running or the command was written wrongly.

@@ -1,7 +1,7 @@
 import { type Instant, millisecondsOf, type StaffId } from "@elm-court/domain";
-import { keys } from "../dynamo/keys.ts";
+import { keys, lists } from "../dynamo/keys.ts";
 import * as schemas from "../items/console-schemas.ts";
-import { parseOptional } from "../items/parse-body.ts";
+import { parseBody, parseOptional } from "../items/parse-body.ts";
 import type { Item, Key, Table } from "../table/table.ts";
 import { writeSurely } from "../table/write-surely.ts";
 
@@ -33,6 +33,8 @@ export type BegunSignIn = {
 };
 
 export interface ConsoleStore {
+  /** Everybody who was ever on the list, those who were taken off too. An index: behind by moments. */
+  listPeople(): Promise<readonly ConsolePerson[]>;
   findPerson(hash: string): Promise<ConsolePerson | undefined>;
   savePerson(person: ConsolePerson): Promise<void>;
   /** Writes the groups that a sign-in named, if the person was not removed meanwhile; false when they were. */
@@ -53,7 +55,13 @@ function expiring(key: Key, record: { readonly expiresAt: Instant }): Item {
 
 function personItem(person: ConsolePerson): Item & { readonly status: string } {
   const status = person.removedAt === undefined ? "on_list" : "removed";
-  return { ...keys.consolePerson(person.hash), body: JSON.stringify(person), status };
+  return {
+    ...keys.consolePerson(person.hash),
+    body: JSON.stringify(person),
+    status,
+    list: lists.people,
+    listKey: person.hash,
+  };
 }
 
 const live = <T extends { readonly expiresAt: Instant }>(one: T | undefined, now: Instant) =>
@@ -68,6 +76,8 @@ export function createConsoleStore(table: Table): ConsoleStore {
     await writeSurely(table, [{ remove: key }]);
   };
   return {
+    listPeople: async () =>
+      (await table.list(lists.people)).map((item) => parseBody(schemas.consolePerson, item)),
     findPerson: async (hash) => {
       const [item] = await table.getMany([keys.consolePerson(hash)]);
       return parseOptional(schemas.consolePerson, item);

@@ -153,4 +153,5 @@ export const lists = {
   goingLivePasses: "GOING_LIVE",
   positions: "POSITION",
   webhooks: "WEBHOOK",
+  people: "PERSON",
 } as const;

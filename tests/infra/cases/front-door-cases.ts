@@ -72,12 +72,15 @@ export function frontDoorCases(deployment: () => Deployment, stage: string): voi
     ["/docs/answers", "guide"],
     ["/access/v1/evaluation", "access"],
     ["/docsearch", "access"],
+    ["/console", "console"],
+    ["/console/api/urgent", "console"],
+    ["/consoles", "access"],
   ])("the API's name sends %s to %s", async (uri, name) => {
     const { origins } = await passThrough(
       deployment().named("aws:cloudfront/function:Function", "ApiDoorCloudfrontFunctionRequest")
         .inputs.code,
       `api.${domains[stage]}`,
-      routesTo(deployment(), ["Access", "Guide"]),
+      routesTo(deployment(), ["Access", "Guide", "Console"]),
       uri,
     );
     expect(origins).toMatchObject([

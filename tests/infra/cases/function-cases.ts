@@ -49,9 +49,14 @@ export function functionCases(deployment: () => Deployment): void {
       const { variables } = inputs().environment;
       expect(Object.keys(variables).toSorted()).toEqual([...plan.environment].toSorted());
       const values = Object.values(variables as Record<string, string>);
-      expect(values.filter((value) => value === "" || value.includes(deployment().secret))).toEqual(
-        [],
-      );
+      expect(
+        values.filter(
+          (value) =>
+            value === "" ||
+            value.includes(deployment().secret) ||
+            value.includes(deployment().signInSecret),
+        ),
+      ).toEqual([]);
     });
 
     it("is not traced, because a trace has the address of what was asked for", () => {

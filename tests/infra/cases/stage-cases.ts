@@ -20,16 +20,35 @@ export function stageCases(deployment: () => Deployment, stage: string): void {
     );
   });
 
-  it("tells the secret to the two front doors only, and writes it down only encrypted", () => {
-    const { secret, resources } = deployment();
-    const carriers = resources.flatMap(({ name, inputs, secretInputs }) =>
-      Object.entries(inputs as object)
-        .filter(([, value]) => JSON.stringify(value)?.includes(secret))
-        .map(
-          ([input]) => `${name} ${input} ${secretInputs.includes(input) ? "encrypted" : "plain"}`,
-        ),
+  /** Every input that a secret is in, and whether the state of the deployment keeps it encrypted. */
+  const carriersOf = (secret: string): readonly string[] =>
+    deployment()
+      .resources.flatMap(({ name, inputs, secretInputs }) =>
+        Object.entries(inputs as object)
+          .filter(([, value]) => JSON.stringify(value)?.includes(secret))
+          .map(
+            ([input]) => `${name} ${input} ${secretInputs.includes(input) ? "encrypted" : "plain"}`,
+          ),
+      )
+      .toSorted();
+
+  it("tells the sign-in's secret to one SecureString of SSM, and to no function's environment", () => {
+    expect(carriersOf(deployment().signInSecret)).toEqual([
+      "SignInClientSecretLinkRef properties encrypted",
+      "SignInClientSecretParameter value encrypted",
+    ]);
+    const { inputs } = deployment().named(
+      "aws:ssm/parameter:Parameter",
+      "SignInClientSecretParameter",
     );
-    expect(carriers.toSorted()).toEqual([
+    expect(inputs).toMatchObject({
+      type: "SecureString",
+      name: `/elm-court-contact/${stage}/sign-in-client-secret`,
+    });
+  });
+
+  it("tells the secret to the two front doors only, and writes it down only encrypted", () => {
+    expect(carriersOf(deployment().secret)).toEqual([
       "ApiDoorCloudfrontFunctionRequest code encrypted",
       "FrontDoorSecretLinkRef properties encrypted",
       "ParentsDoorCloudfrontFunctionRequest code encrypted",

@@ -28,6 +28,8 @@ type App = { readonly name: string; readonly removal: string; readonly protect: 
 export type Deployment = {
   readonly app: App;
   readonly secret: string;
+  /** The client secret of the school's sign-in. */
+  readonly signInSecret: string;
   readonly resources: readonly Resource[];
   /** How each function is bundled, by its name in the program. */
   readonly bundled: ReadonlyMap<string, Bundling>;
@@ -35,7 +37,9 @@ export type Deployment = {
   named(type: string, name: string): Resource;
 };
 
-async function record(bundle: string, server: string, secret: string): Promise<Resource[]> {
+type Secrets = Pick<Deployment, "secret" | "signInSecret">;
+
+async function record(bundle: string, server: string, secrets: Secrets): Promise<Resource[]> {
   const folder = await mkdtemp(join(tmpdir(), "deployment-"));
   const file = join(folder, "resources.json");
   const child = spawn(process.execPath, ["--no-warnings", "--enable-source-maps", bundle], {
@@ -44,7 +48,8 @@ async function record(bundle: string, server: string, secret: string): Promise<R
     env: {
       ...process.env,
       SST_SERVER: server,
-      SST_SECRET_FrontDoorSecret: secret,
+      SST_SECRET_FrontDoorSecret: secrets.secret,
+      SST_SECRET_SignInClientSecret: secrets.signInSecret,
       AWS_REGION: "eu-west-2",
       RECORD_TO: file,
     },
@@ -62,17 +67,20 @@ async function record(bundle: string, server: string, secret: string): Promise<R
 export async function deploy(stage: string): Promise<Deployment> {
   const { app } = (await import(pathToFileURL(await bundleApp(stage)).href)) as { app: App };
   const bundle = await bundleRun(stage, { ...app, stage });
-  const secret = randomBytes(32).toString("hex");
+  const secrets: Secrets = {
+    secret: randomBytes(32).toString("hex"),
+    signInSecret: randomBytes(32).toString("hex"),
+  };
   const server = await startSstServer();
   try {
-    const resources = await record(bundle, server.url, secret);
+    const resources = await record(bundle, server.url, secrets);
     const ofType = (type: string) => resources.filter((one) => one.type === type);
     const named = (type: string, name: string) => {
       const found = ofType(type).find((one) => one.name === name);
       if (found === undefined) throw new Error(`${stage} has no ${type} “${name}”`);
       return found;
     };
-    return { app, secret, resources, bundled: server.bundled, ofType, named };
+    return { app, ...secrets, resources, bundled: server.bundled, ofType, named };
   } finally {
     await server.stop();
   }

@@ -14,6 +14,8 @@ const names: Readonly<Record<string, string>> = {
   "logGroup/AccessLogs:*": "log of access",
   "logGroup/GuideLogs:*": "log of guide",
   "logGroup/ParentLogs:*": "log of parent",
+  "parameter/SignInClientSecretParameter": "secret of the sign-in",
+  "logGroup/ConsoleLogs:*": "log of console",
   "logGroup/MessagesLogs:*": "log of messages",
   "logGroup/RelayLogs:*": "log of relay",
   "logGroup/EndingsLogs:*": "log of endings",
