@@ -48,6 +48,15 @@ export function batchBody(count: number): string {
   return JSON.stringify({ ...question, evaluations });
 }
 
+/** Messages to so many pupils from this one on, in one call to send. */
+export function sendsBody(start: number, count: number): string {
+  const items = Array.from({ length: count }, (_, place) => ({
+    ...question,
+    resource: { type: "pupil", id: pupilOf(start + place) },
+  }));
+  return JSON.stringify({ items });
+}
+
 const local = {
   region: "eu-west-2",
   credentials: { accessKeyId: "local", secretAccessKey: "local" },
@@ -61,11 +70,14 @@ export function openBenchStore(endpoint: string) {
 
 /** The staff tools' API over that store, at noon of a school day. */
 export function openBenchApi({ store }: ReturnType<typeof openBenchStore>) {
+  // Fresh ids, for next to nothing: they are not what is measured.
+  const run = randomUUID().slice(0, 8);
+  let made = 0;
   return createAccessApp({
     store,
     now: () => noon,
     randomToken: () => "t".repeat(43),
-    randomId: () => "a".repeat(20),
+    randomId: () => `${run}${String((made += 1)).padStart(12, "0")}`,
     pause: () => Promise.resolve(),
     settings: elmCourtSettings,
     log: () => undefined,
@@ -75,7 +87,11 @@ export function openBenchApi({ store }: ReturnType<typeof openBenchStore>) {
 async function fill(filling: DynamoDBClient, store: Store, pupils: number): Promise<void> {
   await createTables(filling, names);
   await store.saveKey(
-    aKey({ id: asking.keyId, scopes: ["check", "send"], secretHashes: [hashSecret(secret)] }),
+    aKey({
+      id: asking.keyId,
+      scopes: ["check", "send", "record"],
+      secretHashes: [hashSecret(secret)],
+    }),
   );
   await store.saveStaff(msA);
   await store.saveAccount(email);

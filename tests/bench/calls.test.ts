@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBenchDynamo } from "./bench-school.ts";
-import { callsOfBatch, callsOfCheck, callsOfPermit, fewestCalls } from "./calls.ts";
+import { callsOfBatch, callsOfCheck, callsOfPermit, callsOfSends, fewestCalls } from "./calls.ts";
 
 let dynamo: Awaited<ReturnType<typeof startBenchDynamo>>;
 beforeAll(async () => {
@@ -32,4 +32,22 @@ describe("what DynamoDB is asked, counted at the client", () => {
     expect(asking).toEqual([read, write, write]);
     expect(redeeming).toEqual([read, write]);
   });
+
+  it.each([1, 25])(
+    "is one read and a transaction for each of %i messages, the same read and nothing else for a repeat",
+    async (count) => {
+      const { sending, again, settling, recording } = await callsOfSends(dynamo.endpoint, count);
+      const operations = (calls: typeof sending) => calls.map(({ operation }) => operation);
+      const writes = Array.from({ length: count }, () => "TransactWriteItems");
+      // The credential, the call, staff and account; then an answer and two facts for each pupil.
+      const read = { operation: "BatchGetItem", keys: 4 + 3 * count, readUnits: 4 + 3 * count };
+      expect(sending[0]).toEqual(read);
+      expect(operations(sending)).toEqual(["BatchGetItem", ...writes]);
+      expect(again).toEqual([read]);
+      expect(operations(settling)).toEqual(["BatchGetItem", "TransactWriteItems"]);
+      expect(settling[0]?.keys).toBe(3);
+      expect(operations(recording)).toEqual(["BatchGetItem", "TransactWriteItems"]);
+      expect(recording[0]?.keys).toBe(9);
+    },
+  );
 });

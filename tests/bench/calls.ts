@@ -1,16 +1,30 @@
-import { batchBody, checkBody, keyHeaders, openBenchApi, openBenchStore } from "./bench-school.ts";
+import { noon } from "../store/fixtures.ts";
+import {
+  batchBody,
+  checkBody,
+  keyHeaders,
+  openBenchApi,
+  openBenchStore,
+  sendsBody,
+} from "./bench-school.ts";
 import { type CountedCall, countCalls } from "./count-calls.ts";
 
 /** What one request to the staff tools' API asks of DynamoDB. */
-async function callsOf(endpoint: string, path: string, body: string, idempotencyKey = "") {
+async function callsOf(
+  endpoint: string,
+  path: string,
+  body: string,
+  idempotencyKey = "",
+  method = "POST",
+) {
   const opened = openBenchStore(endpoint);
   const calls = countCalls(opened.client);
   const response = await openBenchApi(opened).request(path, {
-    method: "POST",
+    method,
     headers: { ...keyHeaders, "idempotency-key": idempotencyKey },
     body,
   });
-  if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   opened.client.destroy();
   return { calls, text: await response.text() };
 }
@@ -34,6 +48,26 @@ export async function callsOfPermit(endpoint: string) {
   const redeeming = JSON.stringify({ ...(JSON.parse(body) as object), permit });
   const redeemed = await callsOf(endpoint, "/contact/v1/permits/redeem", redeeming, "redeem");
   return { asking: asked.calls, redeeming: redeemed.calls };
+}
+
+/** A call to send so many messages, the same call again, then how the first of them ended, and the record of it. */
+export async function callsOfSends(endpoint: string, count: number) {
+  const [path, body] = ["/contact/v1/sends", sendsBody(0, count)];
+  const first = await callsOf(endpoint, path, body, `send-${count}`);
+  const again = await callsOf(endpoint, path, body, `send-${count}`);
+  if (again.text !== first.text) throw new Error("the repeat was answered otherwise");
+  const sendId = /snd_\w+/.exec(first.text)?.[0] ?? "";
+  const ended = JSON.stringify({ status: "sent" });
+  const settling = await callsOf(endpoint, `${path}/${sendId}`, ended, "", "PATCH");
+  const [item] = (JSON.parse(body) as { items: object[] }).items;
+  const contact = JSON.stringify({ ...item, direction: "sent", at: noon, sendId });
+  const recording = await callsOf(endpoint, "/contact/v1/records", contact, `record-${count}`);
+  return {
+    sending: first.calls,
+    again: again.calls,
+    settling: settling.calls,
+    recording: recording.calls,
+  };
 }
 
 /** The fewest calls for a batch about `count` pupils by one member of staff with one account: 100 keys each. */

@@ -58,7 +58,7 @@ describe("the pages are killed while they save two children's answers (promise P
       },
     });
     const { ended } = sendInChild(school.proxy.endpoint, page);
-    expect((await ended).led).toBe("/saved");
+    expect((await ended).printed).toBe("/saved");
     school.proxy.setGates({});
     expect(asked).toBe(calls.length);
     expect(await kept()).toEqual(once);
@@ -83,13 +83,13 @@ describe("the pages are killed while they save two children's answers (promise P
       const gates: Gates = when === "before" ? { before: kill } : { after: kill };
       school.proxy.setGates(gates);
       const sending = sendInChild(school.proxy.endpoint, page);
-      expect(await sending.ended).toEqual({ led: "", signal: "SIGKILL" });
+      expect(await sending.ended).toEqual({ printed: "", signal: "SIGKILL" });
       school.proxy.setGates({});
       const isDone = number > saving || (number === saving && when === "after");
       expect(await kept()).toEqual(isDone ? once : nothing);
 
-      const { led } = await sendInChild(school.proxy.endpoint, page).ended;
-      expect(led).toBe("/saved");
+      const { printed } = await sendInChild(school.proxy.endpoint, page).ended;
+      expect(printed).toBe("/saved");
       expect(await kept()).toEqual(once);
       expect(await decisions()).toEqual([no, no]);
     },

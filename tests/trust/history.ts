@@ -24,10 +24,17 @@ export type Check = Interval & {
   readonly answer: "allowed" | "denied" | "no_answer";
 };
 
+/** A check that was a call to send: the same message may be asked about more than once. */
+export type SendCall = Check & { readonly message: string };
+
+/** A send that is kept, whether or not anybody was answered. */
+export type OpenedSend = { readonly pupilId: PupilId; readonly message: string };
+
 export type History = {
   readonly answers: readonly AnswerWrite[];
   readonly exemptions: readonly ExemptionWrite[];
   readonly checks: readonly Check[];
+  readonly sends: readonly SendCall[];
 };
 
 /** The last of these that was acknowledged before the check began. */
@@ -66,16 +73,31 @@ function mayBeExempt(exemptions: readonly ExemptionWrite[], check: Check): boole
   return mayHoldIn(check, granted, ended?.startedAt ?? 0);
 }
 
-/**
- * The checks that break promise P1: allowed, though they started after a no was acknowledged that its own respondent cannot have
- * taken back, and no exemption can have held.
- */
-export function listViolations({ answers, exemptions, checks }: History): readonly Check[] {
-  const parentIds = [...new Set(answers.map(({ parentId }) => parentId))];
-  return checks.filter(
-    (check) =>
-      check.answer === "allowed" &&
-      parentIds.some((parentId) => isObjected(answers, parentId, check)) &&
-      !mayBeExempt(exemptions, check),
+/** True where a yes would break promise P1: a no that nobody can have taken back, acknowledged before, and no exemption that can have held. */
+function mustBeNo({ answers, exemptions }: History, check: Check): boolean {
+  const parentIds = new Set(answers.map(({ parentId }) => parentId));
+  return (
+    [...parentIds].some((parentId) => isObjected(answers, parentId, check)) &&
+    !mayBeExempt(exemptions, check)
   );
+}
+
+/** The checks and the calls to send that break promise P1: allowed, though they started after a no was acknowledged that still stood. */
+export function listViolations(history: History): readonly Check[] {
+  return [...history.checks, ...history.sends].filter(
+    (check) => check.answer === "allowed" && mustBeNo(history, check),
+  );
+}
+
+/** The sends that are kept though they were first asked for after such a no, and those that nobody asked for. */
+export function listWronglyOpen(
+  history: History,
+  opened: readonly OpenedSend[],
+): readonly OpenedSend[] {
+  return opened.filter(({ pupilId, message }) => {
+    const calls = history.sends.filter((one) => one.message === message && one.pupilId === pupilId);
+    const [first, last] = [calls[0], calls.at(-1)];
+    if (first === undefined || last === undefined) return true;
+    return mustBeNo(history, { ...first, answer: "allowed", endedAt: last.endedAt });
+  });
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { noon, par, pup } from "../store/fixtures.ts";
-import { type AnswerWrite, type Check, type ExemptionWrite, listViolations } from "./history.ts";
+import {
+  type AnswerWrite,
+  type Check,
+  type ExemptionWrite,
+  listViolations,
+  listWronglyOpen,
+} from "./history.ts";
 
 const pupilId = pup("pup_1");
 const parent = { parentId: par("par_1"), pupilIds: [pupilId], receivedAt: noon };
@@ -52,7 +58,23 @@ describe("an allow breaks promise P1", () => {
       false,
     ],
   ])("or not: %s", (_, answers, exemptions, breaks) => {
+    const times = breaks ? 1 : 0;
     const checks = [allowed(10, 11)];
-    expect(listViolations({ answers, exemptions, checks })).toHaveLength(breaks ? 1 : 0);
+    const history = { answers, exemptions, checks, sends: [] };
+    expect(listViolations(history)).toHaveLength(times);
+    const sends = [{ ...allowed(10, 11), message: "m" }];
+    expect(listViolations({ ...history, checks: [], sends })).toHaveLength(times);
+    const lost = sends.map((one) => ({ ...one, answer: "no_answer" as const }));
+    const opened = [{ pupilId, message: "m" }];
+    expect(listWronglyOpen({ ...history, sends: lost }, opened)).toHaveLength(times);
+  });
+
+  it("and so does a send that nobody asked for; one that was asked for before the no does not", () => {
+    const call = { ...allowed(1, 2), answer: "no_answer" as const, message: "m" };
+    const history = { answers: [answer("no", 3, 4)], exemptions: [], checks: [] };
+    const opened = [{ pupilId, message: "m" }];
+    const later = { ...call, startedAt: 5, endedAt: 6 };
+    expect(listWronglyOpen({ ...history, sends: [call, later] }, opened)).toEqual([]);
+    expect(listWronglyOpen({ ...history, sends: [] }, opened)).toHaveLength(1);
   });
 });

@@ -3,12 +3,15 @@ import type { PupilId } from "@elm-court/domain";
 import { exemption } from "../decisions/situation.ts";
 import { chancesOf } from "./chance.ts";
 import { badDay } from "./faults.ts";
-import type { AnswerWrite, Check, ExemptionWrite, History } from "./history.ts";
+import type { AnswerWrite, Check, ExemptionWrite, History, SendCall } from "./history.ts";
 import { fillIn, openPages } from "./parent-pages.ts";
 import { takeDown } from "./office-answer.ts";
 import type { LinkedParent, TrustFamily, TrustSchool } from "./trust-school.ts";
 
 const checkersAtOnce = 12;
+const sendersAtOnce = 4;
+/** Of the calls to send, that many repeat an earlier one. */
+const asksAgain = 0.75;
 /** Of those, that many ask about every pupil at once. */
 const batchersAtOnce = 4;
 const answersEach = 12;
@@ -130,6 +133,69 @@ async function playChecker(
   return checks;
 }
 
+/** One call to send a message to these pupils: what it was answered about each. */
+async function callToSend(
+  { school, tick }: Scene,
+  message: string,
+  pupilIds: readonly PupilId[],
+): Promise<SendCall[]> {
+  const startedAt = tick();
+  const { status, items } = await school.tool.send(pupilIds, message);
+  const endedAt = tick();
+  return pupilIds.map((pupilId, place) => {
+    const { decision, context } = items[place] ?? { context: { code: "unavailable" } };
+    const isAnswered = status === 200 && context.code !== "unavailable";
+    const answer = isAnswered ? answerOf({ status, decision }) : "no_answer";
+    return { pupilId, message, answer, startedAt, endedAt };
+  });
+}
+
+/** One staff tool that sends: messages to one or two pupils, each asked about again and again, because the tool was not sure. */
+async function playSender(scene: Scene, name: string, until: () => boolean): Promise<SendCall[]> {
+  const { school, seed } = scene;
+  const chance = chancesOf(seed, name);
+  const all = school.families.flatMap((family) => family.pupilIds);
+  const calls: SendCall[] = [];
+  const messages: { readonly message: string; readonly pupilIds: readonly PupilId[] }[] = [];
+  while (!until()) {
+    const first = Math.floor(chance() * all.length);
+    const pupilIds = [all[first]!, all[(first + 1) % all.length]!].slice(0, chance() < 0.5 ? 1 : 2);
+    const old = messages[Math.floor(chance() * messages.length)];
+    const asked =
+      old !== undefined && chance() < asksAgain
+        ? old
+        : { message: `${seed}-${name}-${messages.length}`, pupilIds };
+    if (asked !== old) messages.push(asked);
+    calls.push(...(await callToSend(scene, asked.message, asked.pupilIds)));
+    await pause(betweenChecksMs);
+  }
+  return calls;
+}
+
+/** In peace, about a family of whom nothing was said yet: a message, a no, and at once the same message and another one. */
+async function playCalm(scene: Scene): Promise<Pick<History, "answers" | "sends">> {
+  const { school, seed, tick } = scene;
+  const { parents, pupilIds } = school.calm;
+  const before = await callToSend(scene, `${seed}-calm-1`, pupilIds);
+  const pages = openPages(school.store);
+  const page = takeDown(pages, parents[0], pupilIds, "phone");
+  const startedAt = tick();
+  const acknowledged = await page.save();
+  const [parentId, receivedAt, endedAt] = [parents[0].id, pages.now(), tick()];
+  const no = {
+    kind: "no",
+    parentId,
+    pupilIds,
+    receivedAt,
+    acknowledged,
+    startedAt,
+    endedAt,
+  } as const;
+  const again = await callToSend(scene, `${seed}-calm-1`, pupilIds);
+  const another = await callToSend(scene, `${seed}-calm-2`, pupilIds);
+  return { answers: [no], sends: [...before, ...again, ...another] };
+}
+
 /** Everybody at once on a bad day of DynamoDB, bounded in count and in time; then every pupil once more, in peace. */
 export async function playHistory(school: TrustSchool, seed: number): Promise<History> {
   const beganMs = performance.now();
@@ -145,6 +211,11 @@ export async function playHistory(school: TrustSchool, seed: number): Promise<Hi
       playChecker(scene, `${number}`, until, number < batchersAtOnce),
     ),
   );
+  const sending = Promise.all(
+    Array.from({ length: sendersAtOnce }, (_, number) =>
+      playSender(scene, `tool-${number}`, until),
+    ),
+  );
   const exempting = playLead(scene, until);
   const answers = await Promise.all(
     school.families.flatMap((family) =>
@@ -152,7 +223,7 @@ export async function playHistory(school: TrustSchool, seed: number): Promise<Hi
     ),
   );
   done = true;
-  const [checks, exemptions] = [await reading, await exempting];
+  const [checks, sends, exemptions] = [await reading, await sending, await exempting];
   school.proxy.beHostile({});
   const last: Check[] = [];
   for (const pupilId of school.families.flatMap((family) => family.pupilIds)) {
@@ -160,5 +231,11 @@ export async function playHistory(school: TrustSchool, seed: number): Promise<Hi
     const { decision } = await school.check(pupilId);
     last.push({ pupilId, answer: decision ? "allowed" : "denied", startedAt, endedAt: tick() });
   }
-  return { answers: answers.flat(), exemptions, checks: [...checks.flat(), ...last] };
+  const calm = await playCalm(scene);
+  return {
+    answers: [...answers.flat(), ...calm.answers],
+    exemptions,
+    checks: [...checks.flat(), ...last],
+    sends: [...sends.flat(), ...calm.sends],
+  };
 }

@@ -2,12 +2,13 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ParentId, PupilId } from "@elm-court/domain";
+import { addSeconds, type ParentId, type PupilId } from "@elm-court/domain";
 import { startDynoxide } from "@elm-court/local";
 import { createDynamoClient, createDynamoTable, createStore, type Store } from "@elm-court/store";
 import { fillSchool, openChecks } from "../store/checked-school.ts";
 import { added, aParent, aPupil, fresh, noon, par, pup, tie } from "../store/fixtures.ts";
 import { startHostileProxy } from "./hostile-proxy.ts";
+import { addSendingKey, openSendingTool } from "./sending-tool.ts";
 
 const tables = { school: "school", safeguarding: "safeguarding" };
 
@@ -71,7 +72,7 @@ export async function startTrustDynamo() {
   };
 }
 
-/** The school behind a hostile DynamoDB that is still friendly: checks and parents have a client each, as when deployed. */
+/** The school behind a hostile DynamoDB that is still friendly: checks, sends and parents have a client each, as when deployed. */
 export async function openTrustSchool(upstream: string, seed: number, families: number) {
   const proxy = await startHostileProxy(upstream, seed);
   const checks = openChecks(proxy.endpoint);
@@ -79,6 +80,11 @@ export async function openTrustSchool(upstream: string, seed: number, families: 
   /** Past the proxy: what is really there. */
   const truth = openStore(upstream);
   await fillSchool(checks);
+  await addSendingKey(checks.store);
+  /** The tool's clock goes on: what a call holds for a while must end. */
+  const beganMs = performance.now();
+  const now = () => addSeconds(noon, Math.floor(performance.now() - beganMs) / 1000);
+  const sending = openStore(proxy.endpoint);
   const added: TrustFamily[] = [];
   for (let count = 0; count < families; count += 1) added.push(await addFamily(parents.store));
   return {
@@ -86,11 +92,15 @@ export async function openTrustSchool(upstream: string, seed: number, families: 
     check: checks.check,
     checkMany: checks.checkMany,
     store: parents.store,
+    tool: openSendingTool(sending.store, now),
     truth: truth.store,
     families: added,
+    /** A family that nobody asks or says anything about on the bad day. */
+    calm: await addFamily(parents.store),
     close: async () => {
       checks.close();
       parents.close();
+      sending.close();
       truth.close();
       await proxy.close();
     },

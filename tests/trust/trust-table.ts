@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import type { HostileProxy } from "./hostile-proxy.ts";
-import { type History, listViolations } from "./history.ts";
+import { type History, listViolations, listWronglyOpen, type OpenedSend } from "./history.ts";
 
 /** What one seed gave. */
 export type TrustRow = {
@@ -9,6 +9,9 @@ export type TrustRow = {
   readonly maybe: number;
   readonly events: number;
   readonly reads: number;
+  /** Messages that were answered with a yes, and sends that are kept: more, where the answer was lost. */
+  readonly sends: number;
+  readonly opened: number;
   readonly allowed: number;
   readonly failedClosed: number;
   readonly injected: number;
@@ -23,6 +26,8 @@ const columns = [
   "maybe",
   "events",
   "reads",
+  "sends",
+  "opened",
   "allowed",
   "failedClosed",
   "injected",
@@ -36,8 +41,10 @@ export function rowOf(
   history: History,
   { injected }: HostileProxy,
   { events, faults }: { readonly events: number; readonly faults: readonly string[] },
+  opened: readonly OpenedSend[],
 ): TrustRow {
-  const { answers, checks } = history;
+  const { answers, checks, sends } = history;
+  const allowed = sends.filter(({ answer }) => answer === "allowed");
   const answered = (answer: string): number =>
     checks.filter((check) => check.answer === answer).length;
   const acknowledged = answers.filter((one) => one.acknowledged).length;
@@ -47,10 +54,12 @@ export function rowOf(
     maybe: answers.length - acknowledged,
     events,
     reads: checks.length,
+    sends: new Set(allowed.map(({ message, pupilId }) => `${message} ${pupilId}`)).size,
+    opened: opened.length,
     allowed: answered("allowed"),
     failedClosed: answered("no_answer"),
     injected: [...injected.values()].reduce((sum, times) => sum + times, 0),
-    violations: listViolations(history).length,
+    violations: listViolations(history).length + listWronglyOpen(history, opened).length,
     notAccountedFor: faults.length,
   };
 }
