@@ -1,7 +1,14 @@
 import { defineConfig } from "vitest/config";
 
 const project = (name: string, include: string[], more: object = {}) => ({
-  test: { name, include, environment: "node" as const, deps: { interopDefault: false }, ...more },
+  test: {
+    name,
+    include,
+    environment: "node" as const,
+    setupFiles: ["packages/content/drafts.ts"],
+    deps: { interopDefault: false },
+    ...more,
+  },
 });
 
 /** Two cores: two workers, and the suites that start servers run their files one after the other.

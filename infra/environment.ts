@@ -1,7 +1,7 @@
 import { email } from "./email.ts";
 import { feedbackTopic } from "./feedback.ts";
 import { frontDoorSecretHash } from "./front-door-secret.ts";
-import { messages, webhooks } from "./queues.ts";
+import { messages, reports, webhooks } from "./queues.ts";
 import { signInSecretName } from "./sign-in-secret.ts";
 import { hosts, mail, signIn } from "./stage.ts";
 import { safeguarding, school } from "./tables.ts";
@@ -12,6 +12,7 @@ const values: Readonly<Record<string, $util.Input<string>>> = {
   SAFEGUARDING_TABLE: safeguarding.name,
   MESSAGES_QUEUE_URL: messages.url,
   WEBHOOKS_QUEUE_URL: webhooks.url,
+  REPORTS_QUEUE_URL: reports.url,
   FEEDBACK_TOPIC_ARN: feedbackTopic.arn,
   PUBLIC_ORIGIN: `https://${hosts.parents}`,
   API_ORIGIN: `https://${hosts.api}`,

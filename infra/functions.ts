@@ -50,7 +50,7 @@ export const functions = {
     memoryMb: 1024,
     timeoutSeconds: 10,
     reservedConcurrency: 40,
-    environment: ["SCHOOL_TABLE", "PUBLIC_ORIGIN", "FRONT_DOOR_SECRET_SHA256"],
+    environment: ["SCHOOL_TABLE", "PUBLIC_ORIGIN", "REPORTS_QUEUE_URL", "FRONT_DOOR_SECRET_SHA256"],
     logRetentionDays: 90,
     bundleBytes: 500_000,
   },
@@ -148,6 +148,20 @@ export const functions = {
     logRetentionDays: 90,
     bundleBytes: 340_000,
   },
+  /**
+   * Puts what parents reported into `safeguarding`, five records a batch, and can read nothing there. 60 s: a record is only begun while
+   * there are 15 s for its one write.
+   */
+  reports: {
+    handler: "packages/worker/reports/lambda.handler",
+    trigger: "queue",
+    memoryMb: 256,
+    timeoutSeconds: 60,
+    reservedConcurrency: 2,
+    environment: ["SAFEGUARDING_TABLE"],
+    logRetentionDays: 90,
+    bundleBytes: 320_000,
+  },
   /** Looks whether a staff tool has fallen behind the feed. 30 s: a handful of tools, four reads each. */
   watch: {
     handler: "packages/worker/watch/lambda.handler",
@@ -172,6 +186,8 @@ export const sources = {
   webhooks: { batchSize: 10, maximumConcurrency: 2 },
   /** As for messages. */
   feedback: { batchSize: 10, maximumConcurrency: 2 },
+  /** As for messages. */
+  reports: { batchSize: 5, maximumConcurrency: 2 },
   /** As often as the alarms look. */
   watch: { everyMinutes: 5 },
   /** A record that fails ten times goes to the dead letters, and the stream goes on. Only new submissions, errands, events, changes and tests of webhooks are. */

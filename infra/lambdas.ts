@@ -44,5 +44,6 @@ export const lambdas = {
   endings: lambda("endings"),
   webhooks: lambda("webhooks"),
   feedback: lambda("feedback"),
+  reports: lambda("reports"),
   watch: lambda("watch"),
 } as const satisfies Record<Name, sst.aws.Function>;

@@ -13,6 +13,7 @@ export type MetricAlarm = {
     | "endings"
     | "webhooks"
     | "feedback"
+    | "reports"
     | "watch";
   readonly threshold: number;
   /** What it means to whoever reads the alarm. */
@@ -204,6 +205,13 @@ export const metricAlarms: readonly MetricAlarm[] = [
     function: "feedback",
     threshold: 0,
     why: "A record of what SES says could not be worked on. It comes again, and then lands in the dead letters; meanwhile an address that bounced is not blocked.",
+  },
+  {
+    metric: "RecordFailed",
+    namespace,
+    function: "reports",
+    threshold: 0,
+    why: "What a parent reported could not be put where the safeguarding lead reads it. It comes again, and then lands in the dead letters: it must not wait there.",
   },
   {
     metric: "ToolBehind",

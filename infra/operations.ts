@@ -8,6 +8,7 @@ import {
   deadDeliveries,
   deadFeedback,
   deadMessages,
+  deadReports,
   feedback,
   messages,
 } from "./queues.ts";
@@ -15,7 +16,7 @@ import { stage } from "./stage.ts";
 import { safeguarding, school } from "./tables.ts";
 
 const queues = { messages, feedback };
-const deadLetters = { deadMessages, deadChanges, deadDeliveries, deadFeedback };
+const deadLetters = { deadMessages, deadChanges, deadDeliveries, deadFeedback, deadReports };
 const tables = { school, safeguarding };
 
 const named = <T>(

@@ -1,6 +1,6 @@
 import { email } from "./email.ts";
 import { safeguardingKey } from "./keys.ts";
-import { deadChanges, feedback, messages, webhooks } from "./queues.ts";
+import { deadChanges, feedback, messages, reports, webhooks } from "./queues.ts";
 import { signInSecret } from "./sign-in-secret.ts";
 import { safeguarding, school } from "./tables.ts";
 
@@ -34,7 +34,11 @@ export const permissions = {
     opensSafeguarding,
   ],
   guide: [],
-  parent: [readsFamilies, may(["dynamodb:PutItem", "dynamodb:DeleteItem"], school.arn)],
+  parent: [
+    readsFamilies,
+    may(["dynamodb:PutItem", "dynamodb:DeleteItem"], school.arn),
+    may(["sqs:SendMessage"], reports.arn),
+  ],
   console: [
     may(["dynamodb:BatchGetItem", "dynamodb:Query"], school.arn, safeguarding.arn),
     may(
@@ -84,6 +88,11 @@ export const permissions = {
   feedback: [
     may(["dynamodb:BatchGetItem", "dynamodb:PutItem"], school.arn),
     may(["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"], feedback.arn),
+  ],
+  reports: [
+    may(["dynamodb:PutItem"], safeguarding.arn),
+    opensSafeguarding,
+    may(["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"], reports.arn),
   ],
   watch: [may(["dynamodb:BatchGetItem"], school.arn), listsTheRoster],
 } as const satisfies Record<string, Permissions>;

@@ -13,6 +13,7 @@ export const deadMessages = deadLetters("DeadMessages");
 export const deadChanges = deadLetters("DeadChanges");
 export const deadDeliveries = deadLetters("DeadDeliveries");
 export const deadFeedback = deadLetters("DeadFeedback");
+export const deadReports = deadLetters("DeadReports");
 
 /** Which row of the ledger to work on, and nothing about anybody. Hidden while a worker may still be busy with it. */
 export const messages = new sst.aws.Queue("MessageQueue", {
@@ -32,5 +33,12 @@ export const webhooks = new sst.aws.Queue("WebhookQueue", {
 export const feedback = new sst.aws.Queue("FeedbackQueue", {
   visibilityTimeout: `${6 * functions.feedback.timeoutSeconds} seconds`,
   dlq: { queue: deadFeedback.arn, retry: 5 },
+  transform: { queue: sealed },
+});
+
+/** What parents reported, for the safeguarding lead: the parents' pages put it here and cannot read it, and it does not stay. */
+export const reports = new sst.aws.Queue("ReportQueue", {
+  visibilityTimeout: `${6 * functions.reports.timeoutSeconds} seconds`,
+  dlq: { queue: deadReports.arn, retry: 10 },
   transform: { queue: sealed },
 });

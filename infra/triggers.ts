@@ -1,6 +1,6 @@
 import { sources } from "./functions.ts";
 import { lambdas } from "./lambdas.ts";
-import { deadChanges, feedback, messages, webhooks } from "./queues.ts";
+import { deadChanges, feedback, messages, reports, webhooks } from "./queues.ts";
 import { school } from "./tables.ts";
 
 const sixHours = 6 * 60 * 60;
@@ -28,6 +28,15 @@ feedback.subscribe(lambdas.feedback.arn, {
   transform: {
     eventSourceMapping: {
       scalingConfig: { maximumConcurrency: sources.feedback.maximumConcurrency },
+    },
+  },
+});
+
+reports.subscribe(lambdas.reports.arn, {
+  batch: { size: sources.reports.batchSize, partialResponses: true },
+  transform: {
+    eventSourceMapping: {
+      scalingConfig: { maximumConcurrency: sources.reports.maximumConcurrency },
     },
   },
 });

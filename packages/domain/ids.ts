@@ -19,6 +19,7 @@ export type DecisionId = Id<"decision">;
 export type SendId = Id<"send">;
 export type PermitId = Id<"permit">;
 export type RecordId = Id<"record">;
+export type ReportId = Id<"report">;
 export type FollowUpId = Id<"followUp">;
 
 const body = "[A-Za-z0-9_-]{1,40}";
@@ -46,6 +47,7 @@ export const isDecisionId = idGuard<DecisionId>("dec");
 export const isSendId = idGuard<SendId>("snd");
 export const isPermitId = idGuard<PermitId>("prm");
 export const isRecordId = idGuard<RecordId>("rec");
+export const isReportId = idGuard<ReportId>("rpt");
 export const isFollowUpId = idGuard<FollowUpId>("fup");
 
 /**

@@ -3,8 +3,9 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { createAccessApp } from "@elm-court/access";
-import { elmCourtSettings, type Instant, instantOf } from "@elm-court/domain";
+import { type ContactReport, elmCourtSettings, type Instant, instantOf } from "@elm-court/domain";
 import { createGuideApp } from "@elm-court/guide";
+import { createQueueSender } from "@elm-court/lambda";
 import { createMailer, createSesClient } from "@elm-court/mail";
 import { createParentApp } from "@elm-court/parent";
 import { createDynamoClient, createDynamoTable, createStore, createTables } from "@elm-court/store";
@@ -16,6 +17,7 @@ import { openConsole } from "./machine/open-console.ts";
 import { openLog } from "./machine/log-file.ts";
 import { pollFeedback } from "./machine/poll-feedback.ts";
 import { pollQueue } from "./machine/poll-queue.ts";
+import { pollReports } from "./machine/poll-reports.ts";
 import { pollWebhooks } from "./machine/poll-webhooks.ts";
 import { randomCode, randomId, randomToken } from "./machine/random-text.ts";
 import { relayInTurn } from "./machine/relay-in-turn.ts";
@@ -99,7 +101,14 @@ async function startAll(
   add(mailbox.stop);
 
   const shared = { store, now, randomId, randomToken, settings: elmCourtSettings, log: log.write };
-  const parents = createParentApp({ ...shared, publicOrigin: portal });
+  const { queueUrl, webhooksQueueUrl, feedbackQueueUrl, reportsQueueUrl } = queueServer;
+  const sqs = createSqsClient({ ...localAws, endpoint: new URL(queueUrl).origin });
+  const reports = createQueueSender<ContactReport>({
+    region: localAws.region,
+    queueUrl: reportsQueueUrl,
+    credentials: () => client.config.credentials(),
+  });
+  const parents = createParentApp({ ...shared, reports, publicOrigin: portal });
   add((await serveApp(onPublicOrigin(portal, parents.fetch), port)).stop);
   const publicOrigin = localOrigin(port + 1);
   const access = createAccessApp({
@@ -120,8 +129,6 @@ async function startAll(
   );
   add(api.stop);
 
-  const { queueUrl, webhooksQueueUrl, feedbackQueueUrl } = queueServer;
-  const sqs = createSqsClient({ ...localAws, endpoint: new URL(queueUrl).origin });
   const worker = {
     ...shared,
     randomCode,
@@ -140,6 +147,7 @@ async function startAll(
   const messages = pollQueue(sqs, queueUrl, (batch) => handleBatch(worker, batch), stopping.signal);
   const webhooks = pollWebhooks(sqs, webhooksQueueUrl, shared, stopping.signal);
   const feedback = pollFeedback(sqs, feedbackQueueUrl, shared, stopping.signal);
+  const reported = pollReports(sqs, reportsQueueUrl, shared, stopping.signal);
   const relayed = readStream(
     client,
     dynamo.endpoint,
@@ -150,7 +158,7 @@ async function startAll(
   const endings = runEvery(endingsEverySeconds, () => settleEndings(worker), stopping.signal);
   add(async () => {
     stopping.abort();
-    await Promise.all([messages, webhooks, feedback, relayed, endings]);
+    await Promise.all([messages, webhooks, feedback, reported, relayed, endings]);
   });
 
   const run: RunFile = {

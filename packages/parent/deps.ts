@@ -1,4 +1,4 @@
-import type { Instant, SchoolSettings } from "@elm-court/domain";
+import type { ContactReport, Instant, SchoolSettings } from "@elm-court/domain";
 import type {
   AnswerStore,
   CodeStore,
@@ -19,6 +19,8 @@ export type ParentLogEntry = {
 /** What the parents' pages are given: nothing is read from a clock, a source of randomness or an environment. */
 export type ParentDeps = {
   readonly store: AnswerStore & ParentStore & CodeStore & EndingStore & ErrandStore;
+  /** Takes what is meant for the safeguarding lead; nothing can be read back from here. Throws when it may not have been taken. */
+  readonly reports: { enqueue(reports: readonly ContactReport[]): Promise<void> };
   readonly now: () => Instant;
   /** 256 bits as base64url: a session's secret. */
   readonly randomToken: () => string;

@@ -2,6 +2,7 @@ import { elmCourtSettings } from "@elm-court/domain";
 import {
   behindFrontDoor,
   createFunctionLog,
+  createQueueSender,
   type HttpHandler,
   now,
   randomHex,
@@ -24,19 +25,24 @@ import { logFields } from "./log-fields.ts";
 import { metricOf, type ParentMetric } from "./metrics.ts";
 import { createParentApp } from "./parent-app.ts";
 
-const { region, school, publicOrigin, secretHash } = readEnvironment(process.env, (read) => ({
-  region: read("AWS_REGION"),
-  school: read("SCHOOL_TABLE"),
-  publicOrigin: read("PUBLIC_ORIGIN", /^https:\/\/[^/]+$/),
-  secretHash: read("FRONT_DOOR_SECRET_SHA256", secretHashShape),
-}));
+const { region, school, publicOrigin, reportsQueueUrl, secretHash } = readEnvironment(
+  process.env,
+  (read) => ({
+    region: read("AWS_REGION"),
+    school: read("SCHOOL_TABLE"),
+    publicOrigin: read("PUBLIC_ORIGIN", /^https:\/\/[^/]+$/),
+    reportsQueueUrl: read("REPORTS_QUEUE_URL", /^https?:\/\//),
+    secretHash: read("FRONT_DOOR_SECRET_SHA256", secretHashShape),
+  }),
+);
 const log = createFunctionLog<ParentLogEntry, ParentMetric>("parent", {
   titleOf: () => "answered",
   fields: logFields,
   metricOf,
 });
 
-const table = createDynamoTable(createDynamoClient({ region }), { school });
+const client = createDynamoClient({ region });
+const table = createDynamoTable(client, { school });
 const salt = (): string => randomHex(16);
 
 const app = createParentApp({
@@ -47,6 +53,11 @@ const app = createParentApp({
     ...createErrandStore(table),
     ...createEndingStore(table, salt),
   },
+  reports: createQueueSender({
+    region,
+    queueUrl: reportsQueueUrl,
+    credentials: () => client.config.credentials(),
+  }),
   now,
   randomToken,
   randomId: () => randomHex(10),

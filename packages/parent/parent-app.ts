@@ -1,4 +1,5 @@
-import { Hono } from "hono";
+// One router, the smallest: there are some forty routes, and the bundle has to start fast.
+import { Hono } from "hono/tiny";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import type { ParentDeps } from "./deps.ts";

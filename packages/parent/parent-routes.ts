@@ -14,6 +14,7 @@ import { askForPaper, showPaper } from "./paper-instead/paper-instead.ts";
 import { openLink } from "./reading/open-link.ts";
 import { showExplanation, showPublicExplanation } from "./reading/show-explanation.ts";
 import { showReadThanks } from "./reading/show-read-thanks.ts";
+import { sendReport, showReport, showReportSent } from "./report/report.ts";
 import { showBegin, takeBegin } from "./start/begin.ts";
 import { showStart, showStartSent, takeStart } from "./start/start.ts";
 import type { ParentRoute } from "./route.ts";
@@ -52,6 +53,9 @@ export const parentRoutes: readonly ParentRoute[] = [
   { method: "GET", path: "/check", needs: "session", handle: withSession(showCheck) },
   { method: "POST", path: "/check", needs: "session", handle: withSession(sendAnswers) },
   { method: "GET", path: "/saved", needs: "session", handle: withSession(showSaved) },
+  { method: "GET", path: "/report", needs: "session", handle: withSession(showReport) },
+  { method: "POST", path: "/report", needs: "session", handle: withSession(sendReport) },
+  { method: "GET", path: "/report/sent", needs: "session", handle: withSession(showReportSent) },
   { method: "GET", path: "/code", needs: "session", handle: withSession(showAskCode) },
   { method: "POST", path: "/code", needs: "session", handle: withSession(askCode) },
   { method: "GET", path: "/code/type", needs: "session", handle: withSession(showTypeCode) },

@@ -17,6 +17,7 @@ import { createMailingStore } from "./mailing/mailing-store.ts";
 import { createMemoryTable } from "./memory/memory-table.ts";
 import { createParentStore } from "./parents/parent-store.ts";
 import { createPupilStore } from "./roster/pupil-store.ts";
+import { createReportListStore } from "./reports/report-store.ts";
 import { createRosterStore } from "./roster/roster-store.ts";
 import { createSafeguardingStore } from "./safeguarding/safeguarding-store.ts";
 import { createContactHistoryStore } from "./sending/contact-history-store.ts";
@@ -49,6 +50,7 @@ export function createStore(table: Table, salt: () => string): Store {
     ...createDirectoryStore(table),
     ...createSafeguardingStore(table, salt),
     ...createSendStore(table),
+    ...createReportListStore(table),
     ...createConsoleStore(table),
     ...createPupilStore(table),
     ...createContactHistoryStore(table),

@@ -46,6 +46,12 @@ export {
   type ContactListStore,
   createContactLineStore,
 } from "./sending/contact-list-store.ts";
+export {
+  createReportListStore,
+  createReportStore,
+  type ReportListStore,
+  type ReportStore,
+} from "./reports/report-store.ts";
 export { createSendStore } from "./sending/send-store.ts";
 export { createCheckStore } from "./checks/load-check.ts";
 export { createFeedStore } from "./feed/feed-store.ts";

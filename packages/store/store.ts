@@ -16,6 +16,7 @@ import type { GoingLiveStore } from "./going-live/going-live-store.ts";
 import type { MailingStore } from "./mailing/mailing-store.ts";
 import type { ParentStore } from "./parents/parent-store.ts";
 import type { PupilStore } from "./roster/pupil-store.ts";
+import type { ReportListStore } from "./reports/report-store.ts";
 import type { RosterStore } from "./roster/roster-store.ts";
 import type { SafeguardingStore } from "./safeguarding/safeguarding-store.ts";
 import type { ContactHistoryStore } from "./sending/contact-history-store.ts";
@@ -46,5 +47,6 @@ export type Store = CheckStore &
   SendStore &
   ContactHistoryStore &
   ContactListStore &
+  ReportListStore &
   ConsoleStore &
   PupilStore;

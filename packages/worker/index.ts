@@ -11,6 +11,7 @@ export type { WorkerLog, WorkerLogEntry } from "./messages/worker-log.ts";
 export { type FeedbackDeps, handleFeedback } from "./feedback/handle-feedback.ts";
 export type { RelayDeps } from "./relay/relay-deps.ts";
 export { settleEndings } from "./endings/settle-endings.ts";
+export { handleReport } from "./reports/handle-report.ts";
 export { relayRecord } from "./relay/relay-record.ts";
 export { createPost } from "./webhooks/create-post.ts";
 export { type DeliveryRecord, handleDelivery } from "./webhooks/handle-delivery.ts";

@@ -8,6 +8,8 @@ export const relayMetrics = ["RecordFailed", "HistoryUnreadable"] as const;
 export const endingsMetrics = ["RecordFailed"] as const;
 /** Everything that the worker of webhooks counts. */
 export const webhooksMetrics = ["DeliveryFailed", "WebhookDisabled", "RecordFailed"] as const;
+/** Everything that the worker of reports counts. */
+export const reportsMetrics = ["RecordFailed"] as const;
 /** Everything that is counted on a schedule. */
 export const watchMetrics = ["ToolBehind"] as const;
 /** Everything that the worker of feedback counts. */

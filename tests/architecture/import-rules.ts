@@ -30,6 +30,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     "worker",
     "client",
     "guide",
+    "lambda",
   ],
 };
 

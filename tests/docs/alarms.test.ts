@@ -35,7 +35,7 @@ describe("the runbook of alarms", () => {
       functions: Object.keys(functions),
       streamReaders: ["relay"],
       queues: ["messages", "feedback"],
-      deadLetters: ["deadMessages", "deadChanges", "deadDeliveries", "deadFeedback"],
+      deadLetters: ["deadMessages", "deadChanges", "deadDeliveries", "deadFeedback", "deadReports"],
     };
     const ids = builtInAlarms(operations, (name) => name).map(({ id }) => id);
     expect(

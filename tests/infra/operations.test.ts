@@ -16,7 +16,7 @@ const operations: Omit<Operations, "isKept"> = {
   functions: Object.keys(functions),
   streamReaders: ["relay"],
   queues: ["messages", "feedback"],
-  deadLetters: ["deadMessages", "deadChanges", "deadDeliveries", "deadFeedback"],
+  deadLetters: ["deadMessages", "deadChanges", "deadDeliveries", "deadFeedback", "deadReports"],
   tables: ["school", "safeguarding"],
   metricAlarms,
 };
@@ -77,6 +77,7 @@ describe.each([true, false])("the operations stack, kept: %s", (isKept) => {
           "Endings",
           "Webhooks",
           "Feedback",
+          "Reports",
           "Watch",
         ].flatMap((name) => [
           `AWS/Lambda Errors ${name}Function > 0`,
@@ -91,6 +92,7 @@ describe.each([true, false])("the operations stack, kept: %s", (isKept) => {
         "AWS/SQS ApproximateNumberOfMessagesVisible DeadDeliveriesQueue > 0",
         "AWS/SQS ApproximateNumberOfMessagesVisible DeadFeedbackQueue > 0",
         "AWS/SQS ApproximateNumberOfMessagesVisible DeadMessagesQueue > 0",
+        "AWS/SQS ApproximateNumberOfMessagesVisible DeadReportsQueue > 0",
       ].toSorted(),
     );
   });

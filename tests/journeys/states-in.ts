@@ -1,3 +1,4 @@
+import "@elm-court/content/drafts";
 import { languageOf, type LanguageId } from "@elm-court/content";
 import { elmCourtSettings } from "@elm-court/domain";
 import { renderPage, styleOf } from "../../packages/parent/load-pages.ts";

@@ -22,6 +22,7 @@ const fitting: Readonly<Record<string, string>> = {
   MESSAGES_QUEUE_URL: "https://sqs.eu-west-2.amazonaws.com/123456789012/messages",
   WEBHOOKS_QUEUE_URL: "https://sqs.eu-west-2.amazonaws.com/123456789012/webhooks",
   FEEDBACK_TOPIC_ARN: "arn:aws:sns:eu-west-2:123456789012:feedback",
+  REPORTS_QUEUE_URL: "https://sqs.eu-west-2.amazonaws.com/123456789012/reports",
   PUBLIC_ORIGIN: "https://parents.contact.elmcourt.example",
   API_ORIGIN: "https://api.contact.elmcourt.example",
   SIGN_IN_ISSUER: "https://login.elmcourt.example/tenant",

@@ -54,6 +54,7 @@ export async function startEmbeddedAws(): Promise<EmbeddedAws> {
     SAFEGUARDING_TABLE: tables.safeguarding,
     MESSAGES_QUEUE_URL: queue.queueUrl,
     WEBHOOKS_QUEUE_URL: queue.webhooksQueueUrl,
+    REPORTS_QUEUE_URL: queue.reportsQueueUrl,
     FEEDBACK_TOPIC_ARN: "arn:aws:sns:eu-west-2:000000000000:feedback",
     PUBLIC_ORIGIN: publicOrigin,
     API_ORIGIN: "https://api.contact.elmcourt.example",

@@ -10,6 +10,7 @@ import {
   feedbackMetrics,
   messagesMetrics,
   relayMetrics,
+  reportsMetrics,
   watchMetrics,
   webhooksMetrics,
 } from "../../packages/worker/metrics.ts";
@@ -25,6 +26,7 @@ const counted: Readonly<Record<FunctionName, readonly string[]>> = {
   endings: endingsMetrics,
   webhooks: webhooksMetrics,
   feedback: feedbackMetrics,
+  reports: reportsMetrics,
   watch: watchMetrics,
 };
 

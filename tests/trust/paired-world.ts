@@ -76,7 +76,14 @@ export async function openWorld(safeguarding: Safeguarding) {
   changes.length = 0;
   const shared = { store, now: () => at, randomToken: () => next(43), settings: elmCourtSettings };
   const log = (entry: unknown): void => void traces.push(["log", entry]);
-  const app = createParentApp({ ...shared, randomId: () => next(20), publicOrigin: origin, log });
+  const reports = { enqueue: async () => undefined };
+  const app = createParentApp({
+    ...shared,
+    reports,
+    randomId: () => next(20),
+    publicOrigin: origin,
+    log,
+  });
   const waiting: object[] = [];
   const worker = {
     ...shared,

@@ -18,6 +18,7 @@ const presses = 5;
 export function parentDeps(store: Store, now: () => Instant): ParentDeps {
   return {
     store,
+    reports: { enqueue: async () => undefined },
     now,
     randomToken: () => randomBytes(32).toString("base64url"),
     randomId: () => randomBytes(10).toString("hex"),

@@ -43,6 +43,7 @@ export const journeyWords = {
   "question.continue": "Continue",
   "question.earlier": "{{link}}. You need a code for that.",
   "question.earlier_link": "See what you said before",
+  "question.report": "Tell us about a message that worries you",
   "question.choose": "Choose if staff can message {{children}}",
   "question.not_sent": "Your answers are not sent yet. Choose again, then send them",
 

@@ -42,6 +42,7 @@ export const arabic = {
     "question.continue": "متابعة",
     "question.earlier": "{{link}}. تحتاجون إلى رمز لذلك.",
     "question.earlier_link": "شاهدوا ما قلتموه من قبل",
+    "question.report": "أخبرونا عن رسالة تقلقكم",
     "question.choose": "اختاروا هل يمكن للموظفين إرسال رسائل إلى {{children}}",
     "question.not_sent": "لم تُرسَل إجاباتكم بعد. اختاروا من جديد ثم أرسلوها",
     "child.title": "كيف يمكن للموظفين إرسال رسائل إلى {{child}}؟",

@@ -42,6 +42,7 @@ export const bengali = {
     "question.continue": "পরের ধাপ",
     "question.earlier": "{{link}}। তার জন্য একটি কোড লাগবে।",
     "question.earlier_link": "আগে কী বলেছিলেন দেখুন",
+    "question.report": "যে বার্তা আপনাকে চিন্তায় ফেলেছে তা আমাদের জানান",
     "question.choose": "কর্মীরা {{children}}-কে বার্তা পাঠাতে পারেন কি না বেছে নিন",
     "question.not_sent": "আপনার উত্তর এখনো পাঠানো হয়নি। আবার বেছে নিন, তারপর পাঠান",
     "child.title": "কর্মীরা {{child}}-কে কীভাবে বার্তা পাঠাতে পারেন?",

@@ -41,6 +41,7 @@ export const panjabi = {
     "question.continue": "ਅੱਗੇ",
     "question.earlier": "{{link}}। ਇਸ ਲਈ ਕੋਡ ਚਾਹੀਦਾ ਹੈ।",
     "question.earlier_link": "ਦੇਖੋ ਤੁਸੀਂ ਪਹਿਲਾਂ ਕੀ ਕਿਹਾ ਸੀ",
+    "question.report": "ਸਾਨੂੰ ਉਸ ਸੁਨੇਹੇ ਬਾਰੇ ਦੱਸੋ ਜਿਸ ਦੀ ਤੁਹਾਨੂੰ ਚਿੰਤਾ ਹੈ",
     "question.choose": "ਚੁਣੋ ਕਿ ਕੀ ਸਟਾਫ਼ {{children}} ਨੂੰ ਸੁਨੇਹੇ ਭੇਜ ਸਕਦਾ ਹੈ",
     "question.not_sent": "ਤੁਹਾਡੇ ਜਵਾਬ ਅਜੇ ਭੇਜੇ ਨਹੀਂ ਗਏ। ਦੁਬਾਰਾ ਚੁਣੋ, ਫਿਰ ਭੇਜੋ",
     "child.title": "ਸਟਾਫ਼ {{child}} ਨੂੰ ਕਿਵੇਂ ਸੁਨੇਹੇ ਭੇਜ ਸਕਦਾ ਹੈ?",

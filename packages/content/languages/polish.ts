@@ -42,6 +42,7 @@ export const polish = {
     "question.continue": "Dalej",
     "question.earlier": "{{link}}. Do tego potrzebny jest kod.",
     "question.earlier_link": "Zobacz swoje wcześniejsze odpowiedzi",
+    "question.report": "Powiedz nam o wiadomości, która Cię niepokoi",
     "question.choose": "Wybierz, czy pracownicy mogą wysyłać wiadomości. Chodzi o: {{children}}",
     "question.not_sent": "Odpowiedzi nie są jeszcze wysłane. Wybierz jeszcze raz i wyślij",
     "child.title": "Jak pracownicy mogą wysyłać wiadomości? Chodzi o: {{child}}",

@@ -43,6 +43,7 @@ export const somali = {
     "question.continue": "Sii wad",
     "question.earlier": "{{link}}. Taas waxaad ugu baahan tahay kood.",
     "question.earlier_link": "Arag wixii aad hore u tidhi",
+    "question.report": "Noo sheeg farriin ku welwelisay",
     "question.choose": "Dooro in shaqaaluhu u diri karaan farriimo {{children}}",
     "question.not_sent": "Jawaabahaaga weli lama dirin. Mar kale dooro, kadibna dir",
     "child.title": "Sidee shaqaaluhu farriimo ugu diri karaan {{child}}?",

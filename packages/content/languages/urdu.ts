@@ -43,6 +43,7 @@ export const urdu = {
     "question.continue": "آگے",
     "question.earlier": "{{link}}۔ اس کے لیے کوڈ چاہیے۔",
     "question.earlier_link": "دیکھیں کہ آپ نے پہلے کیا کہا تھا",
+    "question.report": "ہمیں ایسے پیغام کے بارے میں بتائیں جو آپ کو پریشان کرتا ہے",
     "question.choose": "چنیں کہ کیا عملہ {{children}} کو پیغام بھیج سکتا ہے",
     "question.not_sent": "آپ کے جواب ابھی بھیجے نہیں گئے۔ دوبارہ چنیں، پھر بھیجیں",
     "child.title": "عملہ {{child}} کو کیسے پیغام بھیج سکتا ہے؟",

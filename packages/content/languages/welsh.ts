@@ -42,6 +42,7 @@ export const welsh = {
     "question.continue": "Parhau",
     "question.earlier": "{{link}}. Mae angen cod ar gyfer hynny.",
     "question.earlier_link": "Gweld beth ddywedoch chi o'r blaen",
+    "question.report": "Dywedwch wrthym am neges sy'n eich poeni",
     "question.choose": "Dewiswch a gaiff staff anfon negeseuon at {{children}}",
     "question.not_sent": "Nid yw eich atebion wedi eu hanfon eto. Dewiswch eto, wedyn anfonwch nhw",
     "child.title": "Sut gaiff staff anfon negeseuon at {{child}}?",

@@ -96,13 +96,13 @@ export const elmCourtSettings: SchoolSettings = {
   checkedTranslations: [
     {
       translation: "pl-1",
-      textHash: "400bcf2ac4b1df25112e71393f0378d20ae5ead997c1ca8a95cbcc511e7a6fd0",
+      textHash: "b119a37c5d93bba4e5c47242fc5db97cf54f36afaa845f0d1ebdb0b9277e6d6c",
       checkedBy: "Ms Maja Lis, teacher of Polish",
       checkedAt: instantOf(Date.UTC(2026, 8, 7, 10)),
     },
     {
       translation: "ar-1",
-      textHash: "d50a88b7ffbd15dd9dd029a3c8efebd97f01a9c39faa6b0945f6a5944e9dc0d4",
+      textHash: "e63f133e20c72838e16f76d851203dd492291c1db827637ac460fd0ed3ab700f",
       checkedBy: "Mr Sami Barakat, community interpreter",
       checkedAt: instantOf(Date.UTC(2026, 8, 8, 10)),
     },

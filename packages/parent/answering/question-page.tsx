@@ -84,6 +84,11 @@ export function QuestionPage(props: { readonly view: QuestionView; readonly scho
           }}
         />
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/report">
+          {say("question.report")}
+        </a>
+      </p>
     </Frame>
   );
 }

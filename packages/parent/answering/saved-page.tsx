@@ -78,6 +78,11 @@ export function SavedPage(props: { readonly view: SavedView; readonly school: Sc
           }}
         />
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/report">
+          {say("question.report")}
+        </a>
+      </p>
       <form method="post" action="/finish">
         <Button>{say("saved.finish")}</Button>
       </form>

@@ -5,6 +5,7 @@ import type { QuestionView } from "../answering/question-page.tsx";
 import type { SavedView } from "../answering/saved-page.tsx";
 import type { EndNoView } from "../ending/ending-pages.tsx";
 import type { EarlierView } from "../earlier/earlier-page.tsx";
+import { nothingTyped, type TypedReport } from "../report/read-report.ts";
 import { noticeReasons } from "./notice.ts";
 import type { Page } from "./page.ts";
 
@@ -59,6 +60,14 @@ const earlier: EarlierView = {
     },
     { name: "Yusuf Haddad", no: undefined, answers: [] },
   ],
+};
+
+const reported: TypedReport = {
+  children: ["1"],
+  what: "A text",
+  when: "Last night",
+  seen: "A member of staff asked to meet.",
+  phone: "07700 900123",
 };
 
 /** Every state of every page: what the style sheet is purged by, and what sizes, words and accessibility are checked on. */
@@ -128,6 +137,22 @@ export const allStates: Readonly<Record<string, Page>> = {
   endingStoppedHere: { page: "ending_stopped", outcome: "stopped", action: undefined },
   endingNothing: { page: "ending_stopped", outcome: "nothing", action: "/stop/token" },
   endingTooLate: { page: "ending_stopped", outcome: "too_late", action: "/stop/token" },
+  report: { page: "report", children: ["Amira", "Yusuf"], typed: nothingTyped, errors: [] },
+  reportOneChild: { page: "report", children: ["Amira"], typed: reported, errors: [] },
+  reportErrors: {
+    page: "report",
+    children: ["Amira", "Yusuf"],
+    typed: { ...reported, seen: "", phone: "soon" },
+    errors: ["what_long", "when_long", "seen_empty", "phone_wrong"],
+  },
+  reportTooLong: {
+    page: "report",
+    children: ["Amira"],
+    typed: { ...reported, seen: "Words. ".repeat(600) },
+    errors: ["seen_long"],
+  },
+  reportNotSent: { page: "report", children: ["Amira"], typed: reported, errors: ["not_sent"] },
+  reportSent: { page: "report_sent" },
   start: { page: "start", code: "", email: "" },
   startWithCode: { page: "start", code: "7KQ29XTR4MND", email: "" },
   startCodeShape: { page: "start", code: "7KQ2", email: "", error: "code_shape" },

@@ -13,6 +13,7 @@ import type {
 } from "../ending/ending-pages.tsx";
 import type { PaperView } from "../paper-instead/paper-pages.tsx";
 import type { ReadView } from "../reading/read-page.tsx";
+import type { ReportView } from "../report/report-pages.tsx";
 import type { StartView, StartWaitView } from "../start/start-pages.tsx";
 import type { NotSavedView } from "./not-saved-page.tsx";
 import type { NoticeView } from "./notice-page.tsx";
@@ -34,6 +35,8 @@ export type Page =
   | { readonly page: "ending_not_now" }
   | ({ readonly page: "stop" } & StopView)
   | ({ readonly page: "ending_stopped" } & EndingStoppedView)
+  | ({ readonly page: "report" } & ReportView)
+  | { readonly page: "report_sent" }
   | ({ readonly page: "start" } & StartView)
   | { readonly page: "start_sent" }
   | ({ readonly page: "start_wait" } & StartWaitView)
@@ -67,6 +70,8 @@ const translated: Readonly<Record<Page["page"], boolean>> = {
   ending_not_now: false,
   stop: false,
   ending_stopped: false,
+  report: false,
+  report_sent: false,
   start: false,
   start_sent: false,
   start_wait: false,

@@ -18,6 +18,7 @@ import {
 import { PaperPage, PaperSavedPage } from "../paper-instead/paper-pages.tsx";
 import { ReadPage } from "../reading/read-page.tsx";
 import { ReadThanksPage } from "../reading/read-thanks-page.tsx";
+import { ReportPage, ReportSentPage } from "../report/report-pages.tsx";
 import { StartPage, StartSentPage, StartWaitPage } from "../start/start-pages.tsx";
 import { FinishedPage } from "../session/finished-page.tsx";
 import { NotSavedPage } from "./not-saved-page.tsx";
@@ -107,6 +108,16 @@ function renderingOf(page: Page, school: SchoolFrame): Rendering {
       return {
         title: say(`stop.${page.outcome}.title`),
         component: () => <EndingStoppedPage view={page} school={school} />,
+      };
+    case "report":
+      return {
+        title: say("report.title"),
+        component: () => <ReportPage view={page} school={school} />,
+      };
+    case "report_sent":
+      return {
+        title: say("report.sent.title"),
+        component: () => <ReportSentPage school={school} />,
       };
     case "start":
       return {

@@ -15,6 +15,11 @@ export function ReadThanksPage(props: { readonly school: SchoolFrame }) {
           {say("thanks.now")}
         </a>
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/report">
+          {say("question.report")}
+        </a>
+      </p>
       <form method="post" action="/finish">
         <Button>{say("saved.finish")}</Button>
       </form>

@@ -200,6 +200,20 @@ export const express: Readonly<Record<string, (options: Options) => string>> = {
       all(one, { href: must(one.text("href")), text: must(one.text("text")) }),
     );
   },
+  textarea: (options) => {
+    const one = reading(options);
+    return wrappers.textarea(
+      all(one, {
+        name: must(one.text("name")),
+        id: one.text("id"),
+        label: must(only(one.within("label"))),
+        hint: only(one.within("hint")),
+        error: only(one.within("errorMessage")),
+        value: one.text("value"),
+        rows: one.text("rows"),
+      }),
+    );
+  },
   "summary-list": (options) => {
     const one = reading(options);
     if (one.take("card") === undefined)

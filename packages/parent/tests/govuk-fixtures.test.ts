@@ -30,6 +30,7 @@ const compared: Readonly<Record<string, string>> = {
   radios: "6 of 43",
   "skip-link": "2 of 9",
   "summary-list": "2 of 30",
+  textarea: "6 of 18",
 };
 
 test.each(Object.entries(compared))(

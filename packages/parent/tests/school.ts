@@ -1,5 +1,6 @@
 import {
   addSeconds,
+  type ContactReport,
   type ContactState,
   elmCourtSettings,
   emptyState,
@@ -116,6 +117,7 @@ export async function openSchool(
   await seedFamily(store, options.names, options.sharesEmail);
   const calls: string[] = [];
   const logged: ParentLogEntry[] = [];
+  const reports: ContactReport[] = [];
   let at: Instant = opened;
   let made = 0;
   const next = (length: number): string => {
@@ -124,6 +126,7 @@ export async function openSchool(
   };
   const deps: ParentDeps = {
     store: watched({ ...store, ...options.change?.(store) }, calls),
+    reports: { enqueue: async (sent) => void reports.push(...sent) },
     now: () => at,
     randomToken: () => next(43),
     randomId: () => next(20),
@@ -137,6 +140,7 @@ export async function openSchool(
     deps,
     app,
     calls,
+    reports,
     logged,
     browser: () => openBrowser(app),
     pass: (seconds: number) => {

@@ -17,6 +17,7 @@ import { Radios } from "./radios.tsx";
 import { SkipLink } from "./skip-link.tsx";
 import { SummaryCard } from "./summary-card.tsx";
 import { SummaryList } from "./summary-list.tsx";
+import { Textarea } from "./textarea.tsx";
 
 const render =
   <Props extends Record<string, unknown>>(component: Component<Props>) =>
@@ -42,4 +43,5 @@ export const wrappers = {
   "skip-link": render(SkipLink),
   "summary-card": render(SummaryCard),
   "summary-list": render(SummaryList),
+  textarea: render(Textarea),
 };

@@ -13,6 +13,7 @@ import type {
   PermitId,
   PupilId,
   RecordId,
+  ReportId,
   SendId,
   StaffId,
   WebhookId,
@@ -31,6 +32,9 @@ export const toReviewPartition = "TO_REVIEW";
 
 /** The partition of one parent's wishes to take a no back. */
 export const endingsPartition = (id: ParentId): string => `ENDINGS#${id}`;
+/** The partition of what parents reported. */
+export const reportsPartition = "REPORTS";
+
 /** The partition of the talks in person that are to be had, and of those that were. */
 export const followUpPartition = "FOLLOW_UP";
 
@@ -114,6 +118,7 @@ export const keys = {
   exemption: (pupil: PupilId, id: ExemptionId) => safeguarding(`PUPIL#${pupil}`, `EXEMPTION#${id}`),
   trail: (pupil: PupilId, atAndId: string) => safeguarding(`PUPIL#${pupil}`, `TRAIL#${atAndId}`),
   toReview: (id: ExemptionId) => safeguarding(toReviewPartition, `EXEMPTION#${id}`),
+  contactReport: (id: ReportId) => safeguarding(reportsPartition, `REPORT#${id}`),
   signingKeys: () => safeguarding("SIGNING_KEYS", "SIGNING_KEYS"),
   safeguardingOnce: (id: string) => safeguarding(`ONCE#${id}`, "ONCE"),
   /** A call that is done once. Always in `safeguarding`: an answer may rest on what is kept there. */
@@ -133,6 +138,7 @@ export const prefixes = {
   keysMade: "KEY#",
   sends: "SEND#",
   records: "RECORD#",
+  reports: "REPORT#",
   followUpsOpen: "OPEN#",
   contactLines: "LINE#",
   everything: "",

@@ -1,9 +1,9 @@
 import { StoreUnavailable } from "../store-unavailable.ts";
 import type { TableName } from "../table/table.ts";
 
-/** What the tables are called. A role that may not read `safeguarding` is not even told its name (promise P3). */
+/** What the tables are called. A role that may not reach one is not even told its name (promise P3). */
 export type TableNames = {
-  readonly school: string;
+  readonly school?: string | undefined;
   readonly safeguarding?: string | undefined;
 };
 

@@ -20,8 +20,10 @@ export function queueCases(deployment: () => Deployment): void {
       "DeadDeliveriesQueue",
       "DeadFeedbackQueue",
       "DeadMessagesQueue",
+      "DeadReportsQueue",
       "FeedbackQueueQueue",
       "MessageQueueQueue",
+      "ReportQueueQueue",
       "WebhookQueueQueue",
     ]);
     for (const { inputs } of queues) expect(inputs.sqsManagedSseEnabled).toBe(true);
@@ -38,12 +40,15 @@ export function queueCases(deployment: () => Deployment): void {
     });
   });
 
-  it.each(["DeadMessagesQueue", "DeadChangesQueue", "DeadDeliveriesQueue", "DeadFeedbackQueue"])(
-    "keep what is in %s for 14 days",
-    (name) => {
-      expect(deployment().named(queue, name).inputs.messageRetentionSeconds).toBe(14 * 86_400);
-    },
-  );
+  it.each([
+    "DeadMessagesQueue",
+    "DeadChangesQueue",
+    "DeadDeliveriesQueue",
+    "DeadFeedbackQueue",
+    "DeadReportsQueue",
+  ])("keep what is in %s for 14 days", (name) => {
+    expect(deployment().named(queue, name).inputs.messageRetentionSeconds).toBe(14 * 86_400);
+  });
 
   it("hide a delivery for six runs of its worker, give back only what failed, and give up after ten tries", () => {
     const { inputs } = deployment().named(queue, "WebhookQueueQueue");
@@ -89,6 +94,21 @@ export function queueCases(deployment: () => Deployment): void {
     expect(subscriptions.map(({ inputs: { endpoint, protocol } }) => [protocol, endpoint])).toEqual(
       [["sqs", arn("FeedbackQueueQueue")]],
     );
+  });
+
+  it("hide a report for six runs of its worker, give back only what failed, and give up after ten tries", () => {
+    const { inputs } = deployment().named(queue, "ReportQueueQueue");
+    expect(inputs.visibilityTimeoutSeconds).toBe(6 * functions.reports.timeoutSeconds);
+    expect(JSON.parse(inputs.redrivePolicy)).toEqual({
+      deadLetterTargetArn: arn("DeadReportsQueue"),
+      maxReceiveCount: 10,
+    });
+    expect(reader("Reports")).toMatchObject({
+      eventSourceArn: arn("ReportQueueQueue"),
+      batchSize: sources.reports.batchSize,
+      functionResponseTypes: ["ReportBatchItemFailures"],
+      scalingConfig: { maximumConcurrency: sources.reports.maximumConcurrency },
+    });
   });
 
   it("are not all: a clock has somebody look at the tools every five minutes", () => {

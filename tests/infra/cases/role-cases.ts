@@ -45,4 +45,19 @@ export function roleCases(deployment: () => Deployment): void {
       expect(reached.filter(({ on }) => /safeguarding/i.test(on)).map(lineOf)).toEqual([]);
     },
   );
+
+  it("let reports put into safeguarding, and read nothing there nor anything of school", () => {
+    const reached = grantsOfRoles(deployment()).filter(({ who }) => who === "reports");
+    const ofTables = reached.filter(({ may }) => may.startsWith("dynamodb:"));
+    expect(ofTables.map(({ may, on }) => [may, on])).toEqual([
+      ["dynamodb:PutItem", "safeguarding"],
+    ]);
+  });
+
+  it("let parent send what was reported, and take none of it out", () => {
+    const reached = grantsOfRoles(deployment()).filter(
+      ({ who, on }) => who === "parent" && on === "report queue",
+    );
+    expect(reached.map(({ may }) => may)).toEqual(["sqs:SendMessage"]);
+  });
 }

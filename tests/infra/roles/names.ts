@@ -7,6 +7,7 @@ const names: Readonly<Record<string, string>> = {
   "key/SafeguardingKey": "key of safeguarding",
   "queue/MessageQueueQueue": "message queue",
   "queue/WebhookQueueQueue": "webhook queue",
+  "queue/ReportQueueQueue": "report queue",
   "queue/FeedbackQueueQueue": "feedback queue",
   "queue/DeadChangesQueue": "dead changes",
   "emailIdentity/EmailIdentity": "email identity",
@@ -21,6 +22,7 @@ const names: Readonly<Record<string, string>> = {
   "logGroup/EndingsLogs:*": "log of endings",
   "logGroup/WebhooksLogs:*": "log of webhooks",
   "logGroup/FeedbackLogs:*": "log of feedback",
+  "logGroup/ReportsLogs:*": "log of reports",
   "logGroup/WatchLogs:*": "log of watch",
 };
 
