@@ -104,7 +104,7 @@ export const functions = {
     reservedConcurrency: 2,
     environment: ["SCHOOL_TABLE", "MESSAGES_QUEUE_URL", "WEBHOOKS_QUEUE_URL"],
     logRetentionDays: 90,
-    bundleBytes: 378_000,
+    bundleBytes: 416_000,
   },
   /**
    * Takes back the noes that parents asked to take back a day before. Behind by ten minutes at most, which errs towards no. 120 s: one
