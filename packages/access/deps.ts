@@ -6,6 +6,7 @@ import type {
   LookupStore,
   SendStore,
   PositionStore,
+  TestFeedStore,
   WebhookStore,
 } from "@elm-court/store";
 import type { ProblemCode } from "@elm-court/contract";
@@ -31,6 +32,7 @@ export type AccessDeps = {
     LookupStore &
     SendStore &
     PositionStore &
+    TestFeedStore &
     WebhookStore &
     Pick<GoingLiveStore, "recordGoingLivePass">;
   readonly now: () => Instant;

@@ -19,6 +19,7 @@ import {
   createGoingLiveStore,
   createSendStore,
   createPositionStore,
+  createTestFeedStore,
   createWebhookStore,
 } from "@elm-court/store";
 import { handle } from "hono/aws-lambda";
@@ -49,6 +50,7 @@ const app = createAccessApp({
     ...createSendStore(table),
     ...createGoingLiveStore(table),
     ...createPositionStore(table),
+    ...createTestFeedStore(table),
     ...createWebhookStore(table),
   },
   pause,

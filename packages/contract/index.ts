@@ -39,3 +39,4 @@ export * from "./console/told-views.ts";
 export * from "./console/family-views.ts";
 export * from "./console/taken-views.ts";
 export * from "./objections/webhooks.ts";
+export { parseSayNoBody, type SayNoView } from "./trial/say-no.ts";

@@ -93,7 +93,6 @@ async function startAll(
     await seedSampleSchool(store, secrets, now());
     await saveSecrets(folder, { ...secrets, seeded: true });
   }
-  await store.fillLookups();
 
   const queueServer = await startQueue(join(folder, "queue"));
   add(queueServer.stop);

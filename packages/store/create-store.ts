@@ -10,6 +10,7 @@ import { createEndingStore } from "./endings/ending-store.ts";
 import { createErrandStore } from "./errands/errand-store.ts";
 import { createFeedStore } from "./feed/feed-store.ts";
 import { createNumberingStore } from "./feed/numbering-store.ts";
+import { createTestFeedStore } from "./feed/test-feed-store.ts";
 import { createPositionStore } from "./feed/position-store.ts";
 import { createLookupStore } from "./lookup/lookup-store.ts";
 import { createGoingLiveStore } from "./going-live/going-live-store.ts";
@@ -33,6 +34,7 @@ export function createStore(table: Table, salt: () => string): Store {
     ...createCheckStore(table),
     ...createFeedStore(table),
     ...createNumberingStore(table),
+    ...createTestFeedStore(table),
     ...createLookupStore(table),
     ...createPositionStore(table),
     ...createWebhookStore(table),

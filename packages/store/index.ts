@@ -55,6 +55,7 @@ export {
 export { createSendStore } from "./sending/send-store.ts";
 export { createCheckStore } from "./checks/load-check.ts";
 export { createFeedStore } from "./feed/feed-store.ts";
+export { createTestFeedStore, type TestFeedStore } from "./feed/test-feed-store.ts";
 export { createPositionStore } from "./feed/position-store.ts";
 export { createLookupStore } from "./lookup/lookup-store.ts";
 export { createGoingLiveStore } from "./going-live/going-live-store.ts";

@@ -10,6 +10,7 @@ import type { EndingStore } from "./endings/ending-store.ts";
 import type { ErrandStore } from "./errands/errand-store.ts";
 import type { FeedStore } from "./feed/feed-store.ts";
 import type { NumberingStore } from "./feed/numbering-store.ts";
+import type { TestFeedStore } from "./feed/test-feed-store.ts";
 import type { PositionStore } from "./feed/position-store.ts";
 import type { LookupStore } from "./lookup/lookup-store.ts";
 import type { GoingLiveStore } from "./going-live/going-live-store.ts";
@@ -28,6 +29,7 @@ import type { WebhookStore } from "./webhooks/webhook-store.ts";
 export type Store = CheckStore &
   FeedStore &
   NumberingStore &
+  TestFeedStore &
   LookupStore &
   PositionStore &
   WebhookStore &

@@ -49,6 +49,7 @@ export function callsAbout(pupilId: PupilId, upn: string): Readonly<Record<strin
     "POST /objections/v1/webhooks": { url: "https://gateway.example/esafety" },
     "DELETE /objections/v1/webhooks/:id": {},
     "POST /objections/v1/webhooks/:id/test": {},
+    "POST /test/v1/say-no": { pupilId: "pup_test_allow" },
   };
 }
 

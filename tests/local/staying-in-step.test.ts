@@ -26,11 +26,16 @@ beforeAll(async () => {
 });
 afterAll(() => school.close());
 
-async function call<T>(method: string, path: string, body?: object): Promise<T> {
+async function call<T>(
+  method: string,
+  path: string,
+  body?: object,
+  key: "live" | "test" = "live",
+): Promise<T> {
   const response = await fetch(`${school.run.access}/objections/v1/${path}`, {
     method,
     headers: {
-      authorization: `Bearer ${school.run.apiKeys.live}`,
+      authorization: `Bearer ${school.run.apiKeys[key]}`,
       "content-type": "application/json",
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -155,4 +160,40 @@ test("a webhook receiver that was stopped for a while and started again has miss
   );
   const [lag] = await store.listToolLags();
   expect(lag).toMatchObject({ behind: 0 });
+});
+
+test("a test key's webhook is told of the no that it plays, and the school's feed does not move", async () => {
+  const got: unknown[] = [];
+  let secret = "";
+  const receive = async (request: IncomingMessage, response: ServerResponse) => {
+    const body = await text(request);
+    got.push(new Receiver(secret).verify(body, request.headers as Record<string, string>));
+    response.writeHead(204).end();
+  };
+  const receiver = createServer((request, response) => void receive(request, response));
+  await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/changes`;
+  ({ secret } = await call<{ secret: string }>("POST", "webhooks", { url }, "test"));
+  const live = (await call<Page>("GET", "changes")).head;
+  const pupilId = "pup_test_allow";
+  const { head } = await call<Page>("POST", "../../test/v1/say-no", { pupilId }, "test");
+  await until(() => got.length > 0);
+  receiver.closeAllConnections();
+  await new Promise((resolve) => receiver.close(resolve));
+  expect(got).toMatchObject([
+    { type: "objections.changed", data: { cursor: head, pupilId, channels: "all" } },
+  ]);
+  expect((await call<Page>("GET", "changes")).head).toBe(live);
+  expect(await call<Page>("GET", `changes?after=${head - 1}`, undefined, "test")).toMatchObject({
+    changes: [{ pupilId, effect: "stop" }],
+  });
+});
+
+test("the sample's staff are found by their email addresses, but for who left", async () => {
+  const [finch, ward] = ["A.Finch@elmcourt.example", "l.ward@elmcourt.example"];
+  const asked = { kind: "staff", scheme: "email", values: [finch, ward] };
+  expect(await call("POST", "resolve", asked)).toMatchObject({
+    found: [{ value: finch, id: "stf_teacher" }],
+    notFound: [ward],
+  });
 });

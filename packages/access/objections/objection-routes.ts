@@ -6,6 +6,7 @@ import { ackChanges } from "./ack-changes.ts";
 import { answerKeyCall, type KeyCall } from "./answer-key-call.ts";
 import { listChanges } from "./list-changes.ts";
 import { resolve } from "./resolve.ts";
+import { sayNo } from "./say-no.ts";
 import { addWebhook, endWebhook, listWebhooks, testWebhook } from "./webhooks.ts";
 
 type Method = "GET" | "POST" | "DELETE";
@@ -52,6 +53,12 @@ function routesOf(deps: AccessDeps): readonly Route[] {
       path: "/objections/v1/webhooks/:id/test",
       calls: {
         POST: { ...changes, reads: "path", work: (key, id) => testWebhook(deps, key, idIn(id)) },
+      },
+    },
+    {
+      path: "/test/v1/say-no",
+      calls: {
+        POST: { ...changes, reads: "json", work: (key, input) => sayNo(deps, key, input) },
       },
     },
   ];

@@ -121,6 +121,11 @@ export const fieldNotes: Partial<Record<ShapeName, Readonly<Record<string, strin
   Webhooks: {
     "/webhooks/*/standing": "disabled after five days without one delivery: make a new one.",
   },
+  SayNoRequest: {
+    "/pupilId": "One of the test pupils.",
+    "/channels": "Which ways. Left out: all, and ways that do not exist yet.",
+  },
+  SayNoAnswer: { "/head": "The test feed holds the change by this number." },
   SettleRequest: { "/status": "“sent” once the message is on its way, “failed” when it is not." },
   SettledSend: { "/at": "When that was first said." },
   RecordRequest: {

@@ -110,4 +110,19 @@ export const objectionsOperations: readonly Operation[] = [
     answers: { 202: { description: "It is on its way.", shape: "WebhookTested" } },
     problems: ["not_found"],
   },
+  {
+    id: "sayNoForTest",
+    method: "post",
+    path: "/test/v1/say-no",
+    tag: "Staying in step",
+    summary: "Let a parent of a test pupil say no, to see that my program hears it",
+    description:
+      "For test keys alone: a change in the feed that they see, of which their webhooks are told. It changes no answer, since those about test pupils never change. A live key finds nothing here.",
+    scopes: ["changes"],
+    body: { shape: "SayNoRequest", example: { pupilId: "pup_test_allow", channels: ["text"] } },
+    answers: {
+      200: { description: "The change, and where the feed stands.", shape: "SayNoAnswer" },
+    },
+    problems: ["not_found"],
+  },
 ];

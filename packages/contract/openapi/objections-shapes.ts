@@ -46,3 +46,11 @@ export const webhooksAnswer = z.object({
 
 /** The webhook that is being tried. */
 export const webhookTested = z.object({ webhookId: z.string() });
+
+/** The no that was played. */
+export const sayNoAnswer = z.object({
+  pupilId: z.string(),
+  channels: z.union([z.literal("all"), z.array(z.string())]),
+  effect: z.literal("stop"),
+  head: z.int(),
+});

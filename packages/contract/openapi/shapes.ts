@@ -11,12 +11,14 @@ import {
 import { goingLiveBody } from "../going-live/going-live.ts";
 import { resolveBody } from "../objections/resolve.ts";
 import { ackBody } from "../objections/changes-ack.ts";
+import { sayNoBody } from "../trial/say-no.ts";
 import { webhookBody } from "../objections/webhooks.ts";
 import {
   ackAnswer,
   changesAnswer,
   newWebhook,
   resolveAnswer,
+  sayNoAnswer,
   webhooksAnswer,
   webhookTested,
 } from "./objections-shapes.ts";
@@ -67,6 +69,8 @@ export const shapes = {
   NewWebhook: newWebhook,
   Webhooks: webhooksAnswer,
   WebhookTested: webhookTested,
+  SayNoRequest: sayNoBody,
+  SayNoAnswer: sayNoAnswer,
   GoingLiveRequest: goingLiveBody,
   GoingLiveAnswer: goingLiveAnswer,
   Configuration: configuration,

@@ -32,6 +32,7 @@ const bodies: Readonly<Record<string, object>> = {
   parseResourceSearch: { ...question, page },
   parseChangesQuery: { after: "0", limit: "100" },
   parseResolveBody: { kind: "pupil", scheme: "upn", values: ["A123"] },
+  parseSayNoBody: { pupilId: "pup_test_allow", channels: ["text"] },
   parseAckBody: { cursor: 3 },
   parseWebhookBody: { url: "https://tool.example/changes" },
   parseActionSearch: { subject, resource, context, page },

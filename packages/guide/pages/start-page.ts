@@ -47,8 +47,8 @@ export function startPage(examples: Examples): GuidePage {
       <p>
         The school office makes one for each program: ask for a test key first. It begins with
         <code>esk_test_</code> and knows only pupils that do not exist, so nothing can go wrong:
-        <code>pup_test_allow</code> is always a yes by day, <code>pup_test_no</code> always a no.
-        Put it into the environment, never into a command or a program.
+        <code>pup_test_allow</code> is a yes at any hour, <code>pup_test_no</code> always a no. Put
+        it into the environment, never into a command or a program.
       </p>
       ${codeBlock(
         "Two variables",

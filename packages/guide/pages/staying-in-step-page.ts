@@ -55,6 +55,12 @@ export function stayingInStepPage(): GuidePage {
         your own number. Never act on the body alone, and read the changes every few minutes whether
         or not a webhook came: they can be late, twice, or out of order.
       </p>
+      <h2>Try it</h2>
+      <p>
+        With a test key, <code>POST /test/v1/say-no</code> with
+        <code>{"pupilId": "pup_test_allow"}</code> puts a no into the feed that test keys see, and
+        tells their webhooks.
+      </p>
     `,
   };
 }

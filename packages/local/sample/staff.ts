@@ -4,11 +4,12 @@ import { sampleId } from "./ids.ts";
 const drama = sampleId.group("drama");
 const teacher = sampleId.staff("teacher");
 
-/** People and programs: a teacher with agreed accounts, one who is also a parent, one who left, and the text gateway. */
+/** People and programs: a teacher with agreed accounts, one who is also a parent, one who left, and the text gateway. A tool resolves people by their email addresses. */
 export const sampleStaff: readonly Staff[] = [
   {
     id: teacher,
     name: "Ms Ada Finch",
+    email: "a.finch@elmcourt.example",
     kind: "staff",
     active: true,
     groups: [drama],
@@ -17,6 +18,7 @@ export const sampleStaff: readonly Staff[] = [
   {
     id: sampleId.staff("parent"),
     name: "Mr Owen Hughes",
+    email: "o.hughes@elmcourt.example",
     kind: "staff",
     active: true,
     groups: [],
@@ -25,18 +27,20 @@ export const sampleStaff: readonly Staff[] = [
   {
     id: sampleId.staff("lead"),
     name: "Ms Rowan Hale",
+    email: "r.hale@elmcourt.example",
     kind: "staff",
     active: true,
     groups: [],
     ownChildren: [],
   },
   ...[
-    ["head", "Dr Miriam Okafor"],
-    ["line_manager", "Mr Tomas Reyes"],
-    ["office", "Mrs Pat Lowe"],
-  ].map(([name = "", called = ""]) => ({
+    ["head", "Dr Miriam Okafor", "m.okafor"],
+    ["line_manager", "Mr Tomas Reyes", "t.reyes"],
+    ["office", "Mrs Pat Lowe", "p.lowe"],
+  ].map(([name = "", called = "", mailbox = ""]) => ({
     id: sampleId.staff(name),
     name: called,
+    email: `${mailbox}@elmcourt.example`,
     kind: "staff" as const,
     active: true,
     groups: [],
@@ -45,6 +49,7 @@ export const sampleStaff: readonly Staff[] = [
   {
     id: sampleId.staff("left"),
     name: "Mr Lee Ward",
+    email: "l.ward@elmcourt.example",
     kind: "staff",
     active: false,
     groups: [],

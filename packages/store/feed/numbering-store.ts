@@ -34,8 +34,6 @@ export interface NumberingStore {
     },
     now: Instant,
   ): Promise<"numbered" | "already_numbered">;
-  /** Puts changes at the end of the feed that test keys see. Not idempotent. */
-  addTestChanges(changes: readonly Change[], now: Instant): Promise<void>;
 }
 
 const numberOf = ({ sk }: Item): number => Number(sk.slice(prefixes.events.length));
@@ -70,9 +68,6 @@ export function createNumberingStore(table: Table): NumberingStore {
       };
       const appended = await appendChanges(table, "live", changes, now, [beside]);
       return appended === "appended" ? "numbered" : "already_numbered";
-    },
-    addTestChanges: async (changes, now) => {
-      await appendChanges(table, "test", changes, now);
     },
   };
 }

@@ -14,7 +14,6 @@ import * as families from "../items/family-schemas.ts";
 import { parentId } from "../items/fields.ts";
 import { lookupWrites } from "../lookup/lookup-writes.ts";
 import type { Condition, Item, Table, Write } from "../table/table.ts";
-import { fillLookups } from "./fill-lookups.ts";
 import { fingerprintOf, identitiesOf } from "./fingerprint.ts";
 import { pupilItem } from "./pupil-item.ts";
 
@@ -51,8 +50,6 @@ export type Roster = {
 export interface RosterStore {
   /** The whole roster. From an index: behind by moments, so a commit checks again by itself. */
   listRoster(): Promise<Roster>;
-  /** Lets every pupil be found who cannot be, because they were saved before lookups were; how many those were. Safe to repeat. */
-  fillLookups(): Promise<number>;
   /** One pupil's row, whole or not at all; repeating it with the same `rowId` changes nothing. */
   recordRosterRow(
     row: RosterChange,
@@ -177,7 +174,6 @@ export function createRosterStore(table: Table, salt: () => string): RosterStore
         removed: removed.map((item) => parseBody(families.relationship, item)),
       };
     },
-    fillLookups: () => fillLookups(table),
     recordRosterRow: async (row, at, rowId) => {
       const { pupil, parents, relationships, change, decidedOn } = row;
       const found = await lookupWrites(
