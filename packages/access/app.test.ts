@@ -246,7 +246,6 @@ describe("an address or method that is not there", () => {
     "/",
     "/access/v1/evaluation/",
     "/access/v1/evaluations/",
-    "/access/v1/search/subject",
     "/.well-known/authzen-configuration",
     "/%E0%A4%A",
     "/access/v1/pup_secret",

@@ -5,12 +5,10 @@ import type { AccessDeps } from "./deps.ts";
 import { evaluate } from "./evaluation/evaluate.ts";
 import { evaluateMany } from "./evaluation/evaluate-many.ts";
 import { searchPupils } from "./search/search-pupils.ts";
+import { searchStaff } from "./search/search-staff.ts";
 import { searchWays } from "./search/search-ways.ts";
 
-/**
- * The decision of this service behind AuthZEN's routes: contact between staff and pupils. Subject Search is not offered, which AuthZEN
- * 1.0 (“Endpoint Parameters”) leaves to a decision point: no list of staff is kept.
- */
+/** The decision of this service behind AuthZEN's routes: contact between staff and pupils. */
 export function createContactDecisions(
   deps: AccessDeps,
   urgentHelp: string,
@@ -19,6 +17,7 @@ export function createContactDecisions(
     identify: identifyBearer,
     decideOne: (bearer, question) => evaluate(deps, urgentHelp, bearer, question),
     decideMany: (bearer, questions) => evaluateMany(deps, urgentHelp, bearer, questions),
+    searchSubject: (bearer, asked, page) => searchStaff(deps, bearer, asked, page),
     searchResource: (bearer, asked, page) => searchPupils(deps, bearer, asked, page),
     searchAction: (bearer, asked, page) => searchWays(deps, bearer, asked, page),
   };

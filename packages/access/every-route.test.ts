@@ -90,6 +90,7 @@ describe("what is told of the school", () => {
     ["POST /contact/v1/sends", '"decision":true'],
     ["POST /contact/v1/permits", '"decision":true'],
     ["POST /access/v1/search/resource", openPupil],
+    ["POST /access/v1/search/subject", "stf_a"],
     ["POST /objections/v1/resolve", openPupil],
     ["GET /objections/v1/changes", openPupil],
   ])("is told to a live key, or the above would show nothing: %s", async (route, expected) => {

@@ -29,6 +29,7 @@ export function callsAbout(pupilId: PupilId, upn: string): Readonly<Record<strin
     "POST /access/v1/evaluation": { subject, action, resource },
     "POST /access/v1/evaluations": { subject, action, evaluations: [{ resource }] },
     "POST /access/v1/search/resource": { subject, action, resource: { type: "pupil" } },
+    "POST /access/v1/search/subject": { subject: { type: "staff" }, action, resource },
     "POST /access/v1/search/action": { subject, resource },
     "POST /access/v1/going-live": { passed: goingLivePoints },
     "POST /contact/v1/sends": { items: [{ subject, action, resource }] },

@@ -27,6 +27,7 @@ describe("the metadata", () => {
       policy_decision_point: origin,
       access_evaluation_endpoint: `${origin}/access/v1/evaluation`,
       access_evaluations_endpoint: `${origin}/access/v1/evaluations`,
+      search_subject_endpoint: `${origin}/access/v1/search/subject`,
       search_resource_endpoint: `${origin}/access/v1/search/resource`,
       search_action_endpoint: `${origin}/access/v1/search/action`,
     });
@@ -61,6 +62,8 @@ describe("two schools that differ only in what safeguarding holds (promise P3)",
   const asked: readonly [string, object][] = [
     ["/access/v1/evaluations", batch],
     ["/access/v1/search/resource", all],
+    ["/access/v1/search/subject", all],
+    ["/access/v1/search/subject", { ...all, resource: { type: "pupil", id: "pup_no0" } }],
     ["/access/v1/search/resource", { ...all, page: { limit: 1 } }],
     ["/access/v1/search/action", all],
     ["/access/v1/search/action", { ...all, resource: { type: "pupil", id: "pup_no0" } }],

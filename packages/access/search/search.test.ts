@@ -155,8 +155,4 @@ describe("a search that is refused", () => {
     ];
     expect(statuses).toEqual([401, 413, 400, 400, 400, 405]);
   });
-
-  it("is 404 for subjects, which are not offered", async () => {
-    expect((await world.search("subject", whom)).status).toBe(404);
-  });
 });

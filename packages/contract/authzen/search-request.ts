@@ -19,7 +19,7 @@ const page = z.optional(
   }),
 );
 
-const subjectSearch = z.object({ subject: sought, action, resource: entity, context, page });
+export const subjectSearch = z.object({ subject: sought, action, resource: entity, context, page });
 export const resourceSearch = z.object({
   subject: entity,
   action,

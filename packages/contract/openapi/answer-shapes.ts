@@ -96,6 +96,12 @@ export const foundPupils = z.object({
   results: z.array(z.object({ type: z.literal("pupil"), id: z.string() })),
 });
 
+/** A page of members of staff who may write. */
+export const foundStaff = z.object({
+  ...pageOf,
+  results: z.array(z.object({ type: z.enum(["staff", "service"]), id: z.string() })),
+});
+
 /** The pass that was left, as the school keeps it. */
 export const goingLiveAnswer = z.object({
   keyId: z.string(),
@@ -108,6 +114,7 @@ export const configuration = z.object({
   policy_decision_point: z.string(),
   access_evaluation_endpoint: z.string(),
   access_evaluations_endpoint: z.string(),
+  search_subject_endpoint: z.optional(z.string()),
   search_resource_endpoint: z.optional(z.string()),
   search_action_endpoint: z.optional(z.string()),
 });

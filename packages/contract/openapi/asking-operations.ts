@@ -68,6 +68,22 @@ export const askingOperations: readonly Operation[] = [
     problems: ["limit_exceeded"],
   },
   {
+    id: "searchStaff",
+    method: "post",
+    path: authzenPaths.search_subject_endpoint,
+    tag: "Asking",
+    summary: "Which members of staff may contact this pupil in this way now?",
+    description:
+      "Walks the staff a page at a time; `next_token` is empty on the last page. Never with an exemption, so nobody who is named in one is to be told from the others. Takes a scope that a key has only where the school office gave it for this.",
+    scopes: ["check", "search_staff"],
+    body: {
+      shape: "SubjectSearchRequest",
+      example: { subject: { type: "staff" }, action, resource, page: { limit: 100 } },
+    },
+    answers: { 200: { description: "A page of staff.", shape: "FoundStaff" } },
+    problems: ["limit_exceeded"],
+  },
+  {
     id: "findEndpoints",
     method: "get",
     path: "/.well-known/authzen-configuration",

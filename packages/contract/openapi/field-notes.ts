@@ -76,6 +76,10 @@ export const fieldNotes: Partial<Record<ShapeName, Readonly<Record<string, strin
     "/resource/type": "“pupil”.",
     "/page/limit": "How many pupils to look at; 1,000 at most. A page can hold fewer.",
   },
+  SubjectSearchRequest: {
+    "/subject/type": "“staff” or “service”.",
+    "/page/limit": "How many of the staff to look at; 1,000 at most. A page can hold fewer.",
+  },
   GoingLiveRequest: {
     "/passed": "Every point of the list, each once it has passed.",
   },

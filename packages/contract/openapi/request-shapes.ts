@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { mostEvaluations, envelope } from "../authzen/evaluations-request.ts";
-import { actionSearch, resourceSearch } from "../authzen/search-request.ts";
+import { actionSearch, resourceSearch, subjectSearch } from "../authzen/search-request.ts";
 import { evaluationBody } from "../evaluation/evaluation-body.ts";
 
 /** A batch as the API reads it: whatever an item leaves out comes from the top. */
@@ -22,6 +22,12 @@ export const actionSearchRequest = z.extend(actionSearch, {
 
 /** A search for pupils asks the question of a check, without saying about whom. */
 export const resourceSearchRequest = z.extend(resourceSearch, {
+  action: evaluationBody.shape.action,
+  context: evaluationBody.shape.context,
+});
+
+/** A search for staff asks the question of a check, without saying who. */
+export const subjectSearchRequest = z.extend(subjectSearch, {
   action: evaluationBody.shape.action,
   context: evaluationBody.shape.context,
 });

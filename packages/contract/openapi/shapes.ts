@@ -4,6 +4,7 @@ import {
   evaluationAnswer,
   evaluationsAnswer,
   foundPupils,
+  foundStaff,
   goingLiveAnswer,
   foundWays,
   problem,
@@ -26,6 +27,7 @@ import {
   actionSearchRequest,
   evaluationsRequest,
   resourceSearchRequest,
+  subjectSearchRequest,
 } from "./request-shapes.ts";
 
 import { permitBody, redeemBody } from "../sending/permit-body.ts";
@@ -50,6 +52,8 @@ export const shapes = {
   FoundWays: foundWays,
   ResourceSearchRequest: resourceSearchRequest,
   FoundPupils: foundPupils,
+  SubjectSearchRequest: subjectSearchRequest,
+  FoundStaff: foundStaff,
   SendsRequest: sendsRequest,
   SendsAnswer: sendsAnswer,
   SettleRequest: settleBody,

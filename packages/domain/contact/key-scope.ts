@@ -1,3 +1,11 @@
 /** What an API key may do. */
-export const keyScopes = ["check", "send", "record", "changes", "roster", "plan"] as const;
+export const keyScopes = [
+  "check",
+  "send",
+  "record",
+  "changes",
+  "roster",
+  "plan",
+  "search_staff",
+] as const;
 export type KeyScope = (typeof keyScopes)[number];

@@ -42,4 +42,6 @@ export interface CheckStore {
   }): Promise<{ readonly key: ApiKey | undefined; readonly facts: readonly BatchFacts[] }>;
   /** Every pupil on the roster: whom to ask about, never an answer. From the index, so behind by moments. */
   listPupilIds(): Promise<readonly PupilId[]>;
+  /** Every member of staff and program, here or not: whom to ask about, never an answer. From the index, so behind by moments. */
+  listStaffIds(): Promise<readonly StaffId[]>;
 }

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { keys, lists } from "../dynamo/keys.ts";
 import { parseBody, parseOptional } from "../items/parse-body.ts";
 import * as directory from "../items/directory-schemas.ts";
-import { pupilId } from "../items/fields.ts";
+import { pupilId, staffId } from "../items/fields.ts";
 import { safeguardingFacts } from "../items/safeguarding-schema.ts";
 import * as states from "../items/state-schemas.ts";
 import type { CheckStore } from "./check-store.ts";
@@ -11,6 +11,7 @@ import { loadBatch } from "./load-batch.ts";
 import { nothingHeld } from "./nothing-held.ts";
 
 const listed = z.object({ id: pupilId });
+const listedStaff = z.object({ id: staffId });
 
 /** What a check reads: one call, always five keys, strong on both tables (promises P1 and P3). */
 export function createCheckStore(table: Table): CheckStore {
@@ -34,5 +35,7 @@ export function createCheckStore(table: Table): CheckStore {
     loadBatch: (asked) => loadBatch(table, asked),
     listPupilIds: async () =>
       (await table.list(lists.pupils)).map((item) => parseBody(listed, item).id),
+    listStaffIds: async () =>
+      (await table.list(lists.staff)).map((item) => parseBody(listedStaff, item).id),
   };
 }

@@ -12,7 +12,7 @@ import { aKey, aPupil, added, key, par, pup, said } from "../../store/fixtures.t
 
 const scopes = {
   checker: ["check"],
-  lister: ["check", "roster"],
+  lister: ["check", "roster", "search_staff"],
   planner: ["check", "plan", "roster"],
   recorder: ["record", "roster", "plan"],
 } satisfies Record<string, KeyScope[]>;
