@@ -10,8 +10,8 @@ import type { Table } from "../table/table.ts";
 import { loadBatch } from "./load-batch.ts";
 import { nothingHeld } from "./nothing-held.ts";
 
-const listed = z.object({ id: pupilId });
 const listedStaff = z.object({ id: staffId });
+const listed = z.object({ id: pupilId });
 
 /** What a check reads: one call, always five keys, strong on both tables (promises P1 and P3). */
 export function createCheckStore(table: Table): CheckStore {
