@@ -162,6 +162,20 @@ export const functions = {
     logRetentionDays: 90,
     bundleBytes: 320_000,
   },
+  /**
+   * Begins the sendings that are due, every five minutes, and says which stands still. 300 s: the rows of 2,000 parents are written in ten
+   * seconds, and what is not reached waits for the next run: a row is written once.
+   */
+  mailings: {
+    handler: "packages/worker/mailing/lambda.handler",
+    trigger: "schedule",
+    memoryMb: 512,
+    timeoutSeconds: 300,
+    reservedConcurrency: 1,
+    environment: ["SCHOOL_TABLE", "MESSAGES_QUEUE_URL"],
+    logRetentionDays: 90,
+    bundleBytes: 420_000,
+  },
   /** Looks whether a staff tool has fallen behind the feed. 30 s: a handful of tools, four reads each. */
   watch: {
     handler: "packages/worker/watch/lambda.handler",
@@ -203,6 +217,7 @@ export const sources = {
     },
   },
   endings: { everyMinutes: 10 },
+  mailings: { everyMinutes: 5 },
 } as const;
 
 /**

@@ -45,5 +45,6 @@ export const lambdas = {
   webhooks: lambda("webhooks"),
   feedback: lambda("feedback"),
   reports: lambda("reports"),
+  mailings: lambda("mailings"),
   watch: lambda("watch"),
 } as const satisfies Record<Name, sst.aws.Function>;

@@ -14,6 +14,7 @@ export type MetricAlarm = {
     | "webhooks"
     | "feedback"
     | "reports"
+    | "mailings"
     | "watch";
   readonly threshold: number;
   /** What it means to whoever reads the alarm. */
@@ -212,6 +213,13 @@ export const metricAlarms: readonly MetricAlarm[] = [
     function: "reports",
     threshold: 0,
     why: "What a parent reported could not be put where the safeguarding lead reads it. It comes again, and then lands in the dead letters: it must not wait there.",
+  },
+  {
+    metric: "MailingStuck",
+    namespace,
+    function: "mailings",
+    threshold: 0,
+    why: "A sending has been due for half an hour and not one email of it goes out: parents are not told, and nobody else would notice.",
   },
   {
     metric: "ToolBehind",

@@ -94,5 +94,11 @@ export const permissions = {
     opensSafeguarding,
     may(["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"], reports.arn),
   ],
+  mailings: [
+    readsFamilies,
+    listsTheRoster,
+    may(["dynamodb:PutItem"], school.arn),
+    may(["sqs:SendMessage"], messages.arn),
+  ],
   watch: [may(["dynamodb:BatchGetItem"], school.arn), listsTheRoster],
 } as const satisfies Record<string, Permissions>;

@@ -88,3 +88,20 @@ new aws.cloudwatch.EventTarget("EndingsTarget", {
   rule: endingsDue.name,
   arn: lambdas.endings.arn,
 });
+
+const mailingsDue = new aws.cloudwatch.EventRule("MailingsDue", {
+  description: "Begins the sendings of the explanation that are due",
+  scheduleExpression: `rate(${sources.mailings.everyMinutes} minutes)`,
+});
+
+new aws.lambda.Permission("MailingsSchedule", {
+  action: "lambda:InvokeFunction",
+  function: lambdas.mailings.name,
+  principal: "events.amazonaws.com",
+  sourceArn: mailingsDue.arn,
+});
+
+new aws.cloudwatch.EventTarget("MailingsTarget", {
+  rule: mailingsDue.name,
+  arn: lambdas.mailings.arn,
+});

@@ -9,7 +9,14 @@ import { createQueueSender } from "@elm-court/lambda";
 import { createMailer, createSesClient } from "@elm-court/mail";
 import { createParentApp } from "@elm-court/parent";
 import { createDynamoClient, createDynamoTable, createStore, createTables } from "@elm-court/store";
-import { createSqsClient, createSqsQueue, handleBatch, settleEndings } from "@elm-court/worker";
+import {
+  createSqsClient,
+  createSqsQueue,
+  handleBatch,
+  runMailings,
+  settleEndings,
+} from "@elm-court/worker";
+import { localSender } from "./connect.ts";
 import { byPath } from "./machine/by-path.ts";
 import { localAws, localTables } from "./machine/local-aws.ts";
 import { localOrigin } from "./machine/local-origin.ts";
@@ -35,6 +42,7 @@ import { loadSecrets, saveSecrets } from "./sample/secrets.ts";
 import { seedSampleSchool } from "./sample/seed.ts";
 
 const endingsEverySeconds = 30;
+const mailingsEverySeconds = 5;
 
 const clock = (): Instant => instantOf(Date.now());
 
@@ -136,7 +144,7 @@ async function startAll(
     mailer: simulateFeedback(
       createMailer({
         client: createSesClient({ ...localAws, endpoint: mailbox.endpoint }),
-        from: { name: elmCourtSettings.schoolName, address: "esafety@elmcourt.example" },
+        from: { name: elmCourtSettings.schoolName, address: localSender },
       }),
       createSqsQueue(sqs, feedbackQueueUrl),
     ),
@@ -155,9 +163,14 @@ async function startAll(
     stopping.signal,
   );
   const endings = runEvery(endingsEverySeconds, () => settleEndings(worker), stopping.signal);
+  const mailings = runEvery(
+    mailingsEverySeconds,
+    () => runMailings({ ...worker, store }),
+    stopping.signal,
+  );
   add(async () => {
     stopping.abort();
-    await Promise.all([messages, webhooks, feedback, reported, relayed, endings]);
+    await Promise.all([messages, webhooks, feedback, reported, relayed, endings, mailings]);
   });
 
   const run: RunFile = {

@@ -21,6 +21,15 @@ export type { NumberingStore, Unnumbered } from "./feed/numbering-store.ts";
 export type { PositionStore } from "./feed/position-store.ts";
 export type { LookupStore } from "./lookup/lookup-store.ts";
 export type { GoingLivePass, GoingLiveStore } from "./going-live/going-live-store.ts";
+export { loadAllStates } from "./answers/load-all-states.ts";
+export { ledgers } from "./mailing/ledgers.ts";
+export { messageIdOf } from "./mailing/message-id.ts";
+export {
+  type PlannedParent,
+  planSending,
+  type PlanStore,
+  type SendingAsked,
+} from "./mailing/plan-sending.ts";
 export { createMailingStore, type MailingStore } from "./mailing/mailing-store.ts";
 export type { LetterLink, Link, LinkStore } from "./links/link-store.ts";
 export type { Family, ParentSession, ParentStore } from "./parents/parent-store.ts";
@@ -35,6 +44,7 @@ export type { Store } from "./store.ts";
 export { StoreUnavailable } from "./store-unavailable.ts";
 export type { Key, Table } from "./table/table.ts";
 export * from "./sending/sending.ts";
+export { createRosterStore } from "./roster/roster-store.ts";
 export { createAnswerStore } from "./answers/answer-store.ts";
 export { createCodeStore } from "./codes/code-store.ts";
 export { createEndingStore } from "./endings/ending-store.ts";

@@ -1,6 +1,8 @@
-export type { MailingCounts } from "./mailing/count-outcomes.ts";
-export type { MailingOutcome } from "./mailing/plan-mailing.ts";
 export { resumeMailing } from "./mailing/resume-mailing.ts";
+export { listTexts } from "./letters/list-texts.ts";
+export { printLetters } from "./letters/print-letters.ts";
+export { previewEmail, sendTest } from "./mailing/send-test.ts";
+export { runMailings } from "./mailing/run-mailings.ts";
 export { startMailing } from "./mailing/start-mailing.ts";
 export { type BatchResponse, handleBatch, type QueueRecord } from "./messages/handle-batch.ts";
 export type { MessageResult } from "./messages/handle-message.ts";

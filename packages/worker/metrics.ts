@@ -10,6 +10,8 @@ export const endingsMetrics = ["RecordFailed"] as const;
 export const webhooksMetrics = ["DeliveryFailed", "WebhookDisabled", "RecordFailed"] as const;
 /** Everything that the worker of reports counts. */
 export const reportsMetrics = ["RecordFailed"] as const;
+/** Everything that whoever begins sendings counts. */
+export const mailingsMetrics = ["MailingStuck"] as const;
 /** Everything that is counted on a schedule. */
 export const watchMetrics = ["ToolBehind"] as const;
 /** Everything that the worker of feedback counts. */
@@ -18,6 +20,7 @@ export type WorkerMetric =
   | (typeof messagesMetrics)[number]
   | (typeof relayMetrics)[number]
   | (typeof feedbackMetrics)[number]
+  | (typeof mailingsMetrics)[number]
   | (typeof webhooksMetrics)[number]
   | (typeof watchMetrics)[number];
 
@@ -58,6 +61,8 @@ export function metricOf(entry: WorkerLogEntry): WorkerMetric | undefined {
         : undefined;
     case "feedback_passed_over":
       return undefined;
+    case "mailing_stuck":
+      return "MailingStuck";
     case "history_unreadable":
       return "HistoryUnreadable";
     case "record_malformed":

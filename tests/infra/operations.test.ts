@@ -78,6 +78,7 @@ describe.each([true, false])("the operations stack, kept: %s", (isKept) => {
           "Webhooks",
           "Feedback",
           "Reports",
+          "Mailings",
           "Watch",
         ].flatMap((name) => [
           `AWS/Lambda Errors ${name}Function > 0`,

@@ -8,6 +8,7 @@ import { parentMetrics } from "../../packages/parent/metrics.ts";
 import {
   endingsMetrics,
   feedbackMetrics,
+  mailingsMetrics,
   messagesMetrics,
   relayMetrics,
   reportsMetrics,
@@ -27,6 +28,7 @@ const counted: Readonly<Record<FunctionName, readonly string[]>> = {
   webhooks: webhooksMetrics,
   feedback: feedbackMetrics,
   reports: reportsMetrics,
+  mailings: mailingsMetrics,
   watch: watchMetrics,
 };
 

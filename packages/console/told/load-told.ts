@@ -1,31 +1,10 @@
+import { accountOfTold, type Instant, type Message, type ToldAccount } from "@elm-court/domain";
 import {
-  accountOfTold,
-  type ContactState,
-  type Instant,
-  type Message,
-  type PupilId,
-  type ToldAccount,
-} from "@elm-court/domain";
-import type { AnswerStore, MailingStore, RosterStore } from "@elm-court/store";
-
-const keysPerCall = 100;
-const callsAtOnce = 5;
-
-/** The states of all these pupils, in hundreds, a few calls at a time: a school of 2,000 is twenty calls. */
-export async function loadAllStates(
-  store: Pick<AnswerStore, "loadStates">,
-  ids: readonly PupilId[],
-): Promise<readonly ContactState[]> {
-  const parts = Array.from({ length: Math.ceil(ids.length / keysPerCall) }, (_, place) =>
-    ids.slice(place * keysPerCall, (place + 1) * keysPerCall),
-  );
-  const states: ContactState[] = [];
-  for (let start = 0; start < parts.length; start += callsAtOnce) {
-    const some = parts.slice(start, start + callsAtOnce).map((part) => store.loadStates(part));
-    states.push(...(await Promise.all(some)).flat());
-  }
-  return states;
-}
+  type AnswerStore,
+  loadAllStates,
+  type MailingStore,
+  type RosterStore,
+} from "@elm-court/store";
 
 /** What the account of who was told is read from. */
 export type ToldStore = Pick<AnswerStore, "loadStates"> &

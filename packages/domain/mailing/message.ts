@@ -1,5 +1,6 @@
 import type { ErrandId, MailingId, MessageId, ParentId } from "../ids.ts";
 import type { Instant } from "../time/instant.ts";
+import type { Audience } from "./audience.ts";
 
 /**
  * What a message is: the explanation, a reminder of it, the receipt of an answer, word that somebody who is not on record
@@ -67,6 +68,8 @@ export type Message = {
   readonly notSentReason?: NotSentReason | undefined;
   /** The SHA-256 of the only address that it may go to, never the address itself. A message without one goes to the parent's address of then. */
   readonly sentTo?: string | undefined;
+  /** Somebody ticked this parent's relationship, which is not in the usual audience. */
+  readonly chosen?: true | undefined;
   /** The errand that a one-time code is for. */
   readonly errandId?: ErrandId | undefined;
   /** What SES called it, once it has taken it. */
@@ -78,10 +81,23 @@ export type Message = {
   readonly changedAt: Instant;
 };
 
-/** One sending of a version of the explanation to an audience. */
+/**
+ * One sending of a version of the explanation. The rows of every sending of a version stand in one ledger, under the first one's id, and
+ * those of reminders in another, so that nobody gets either twice.
+ */
 export type Mailing = {
   readonly id: MailingId;
   readonly explanationVersion: string;
   readonly createdAt: Instant;
   readonly createdBy: string;
+  /** What goes out, to whom and from when, for one that was asked for; one without is the ledger itself. */
+  readonly asked?:
+    | {
+        readonly kind: "explanation" | "reminder";
+        readonly audience: Audience;
+        readonly sendAt: Instant;
+      }
+    | undefined;
+  /** When its rows were written, and the queue was told. */
+  readonly startedAt?: Instant | undefined;
 };

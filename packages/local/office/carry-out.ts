@@ -1,7 +1,7 @@
 import { elmCourtSettings, instantOf } from "@elm-court/domain";
 import type { Store } from "@elm-court/store";
-import { messagesQueueOf, openStageStore, openStore } from "../connect.ts";
-import { randomId, randomToken } from "../machine/random-text.ts";
+import { mailerTo, messagesQueueOf, openStageStore, openStore } from "../connect.ts";
+import { randomId, randomLetterCode, randomToken } from "../machine/random-text.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import type { RunningSchool } from "./find-running.ts";
 import { importFile } from "./import-file.ts";
@@ -11,7 +11,9 @@ import { carryOutPeople } from "./people/carry-out-people.ts";
 import type { OfficeCommand } from "./read-command.ts";
 import { showReadiness } from "./ready/show-readiness.ts";
 import { showTold } from "./told/show-told.ts";
-import { sendExplanation } from "./send-explanation.ts";
+import { onPaper } from "./sending/on-paper.ts";
+import { sendExplanation } from "./sending/send-explanation.ts";
+import type { SendingDeps } from "./sending/sending-deps.ts";
 import type { StageTable } from "./stage-table.ts";
 
 const now = () => instantOf(Date.now());
@@ -32,6 +34,15 @@ const depsOf = (store: Store) => ({
   now,
   randomId,
   randomToken,
+});
+
+const sendingDepsOf = (store: Store, { queue, mailbox, portal }: RunningSchool): SendingDeps => ({
+  ...depsOf(store),
+  queue: messagesQueueOf(queue),
+  mailer: mailerTo(mailbox),
+  mailbox,
+  publicOrigin: portal,
+  randomLetterCode,
 });
 
 function carryOutAnywhere(store: Store, command: Anywhere): Promise<ExitCode> {
@@ -67,6 +78,9 @@ export async function carryOut(
     case "links":
       return carryOutLinks({ ...depsOf(store), portal: school.portal }, command);
     case "send":
-      return sendExplanation(store, messagesQueueOf(school.queue), school.mailbox);
+      return sendExplanation(sendingDepsOf(store, school), command);
+    case "letters":
+    case "texts":
+      return onPaper(sendingDepsOf(store, school), command);
   }
 }

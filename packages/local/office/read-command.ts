@@ -2,6 +2,12 @@ import { parseArgs } from "node:util";
 import { readToldCommand, type ToldCommand } from "./told/read-told-command.ts";
 import { readReadyCommand, type ReadyCommand } from "./ready/read-ready-command.ts";
 import { type PeopleCommand, readPeopleCommand } from "./people/read-people-command.ts";
+import {
+  type PaperCommand,
+  readPaperCommand,
+  readSendCommand,
+  type SendCommand,
+} from "./sending/read-send-command.ts";
 import { type KeysCommand, readKeysCommand } from "./keys/read-keys-command.ts";
 import { type LinksCommand, readLinksCommand } from "./links/read-links-command.ts";
 
@@ -9,7 +15,8 @@ export type ImportCommand = Extract<OfficeCommand, { readonly name: "import" }>;
 
 export type OfficeCommand =
   | { readonly name: "help" }
-  | { readonly name: "send" }
+  | SendCommand
+  | PaperCommand
   | KeysCommand
   | LinksCommand
   | PeopleCommand
@@ -45,6 +52,8 @@ export function readCommand(typed: readonly string[]): OfficeCommand | { readonl
   if (first === "links") return readLinksCommand(behind);
   if (first === "people") return readPeopleCommand(behind);
   if (first === "ready") return readReadyCommand(behind);
+  if (first === "send") return readSendCommand(behind);
+  if (first === "letters" || first === "texts") return readPaperCommand(first, behind);
   if (first === "told") return readToldCommand(behind);
   let parsed;
   try {
@@ -80,6 +89,5 @@ export function readCommand(typed: readonly string[]): OfficeCommand | { readonl
       letBack: listed(values["let-back"]).map(Number),
     };
   if (name === "import") return { wrong: "import takes a FILE, or several that belong together." };
-  if (name === "send" && files.length === 0) return { name };
   return { wrong: `There is no “${positionals.join(" ")}”.` };
 }

@@ -17,6 +17,17 @@ export const usage = `The school office, at the school that runs on this machine
                                            they were removed before
   npm run office -- send                   send parents the explanation: those
                                            who have not been sent it yet
+  npm run office -- send --preview         who would get what, and one email
+  npm run office -- send --test ADDRESS    that email to yourself
+  npm run office -- send --reminder        the one reminder, to who was sent it
+                                           and has not read it
+  npm run office -- send --year "Year 7" --also grandparent,step_parent
+  npm run office -- send --at "2026-11-30 09:00"
+                                           only some; others too; later
+  npm run office -- letters FILE           letters to print, each with a code, for
+                                           who cannot be emailed
+  npm run office -- texts FILE             a list for the system that texts
+                                           parents: mobile, name, text with link
   npm run office -- links stop PARENT      stop every link and letter code that
                                            this parent has: by id, email
                                            address or whole name

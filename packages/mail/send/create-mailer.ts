@@ -20,10 +20,13 @@ export function createMailer({ client, from, configurationSetName }: MailerConfi
       Source: from.address,
       Destinations: [mail.to],
       RawMessage: { Data: mime },
-      Tags: [
-        { Name: "mailing", Value: mail.mailingId },
-        { Name: "message", Value: mail.messageId },
-      ],
+      Tags:
+        mail.mailingId === undefined
+          ? []
+          : [
+              { Name: "mailing", Value: mail.mailingId },
+              { Name: "message", Value: mail.messageId },
+            ],
       ConfigurationSetName: configurationSetName,
     });
     try {

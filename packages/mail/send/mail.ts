@@ -12,8 +12,8 @@ export type Mail = RenderedEmail & {
   /** `https://…/u/…`, where one click asks for paper instead (RFC 8058). Left out where an email must carry no link. */
   readonly unsubscribeUrl?: string | undefined;
   readonly sentAt: Instant;
-  /** Carried as SES tags, so that an event about this email can be tied to its row. */
-  readonly mailingId: MailingId;
+  /** Carried as SES tags, so that an event about this email can be tied to its row. Without a mailing it has no row. */
+  readonly mailingId?: MailingId | undefined;
   readonly messageId: MessageId;
 };
 

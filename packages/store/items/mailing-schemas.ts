@@ -7,6 +7,7 @@ import {
   messageKinds,
   messageStatuses,
   notSentReasons,
+  relationshipKinds,
 } from "@elm-court/domain";
 import * as z from "zod/mini";
 import { guarded, instant, optionalText, parentId, text } from "./fields.ts";
@@ -16,6 +17,17 @@ export const mailing = z.object({
   explanationVersion: text,
   createdAt: instant,
   createdBy: text,
+  asked: z.optional(
+    z.object({
+      kind: z.enum(["explanation", "reminder"]),
+      audience: z.object({
+        yearGroups: z.optional(z.array(text)),
+        also: z.optional(z.array(z.enum(relationshipKinds))),
+      }),
+      sendAt: instant,
+    }),
+  ),
+  startedAt: z.optional(instant),
 });
 
 export const message = z.object({
@@ -26,6 +38,7 @@ export const message = z.object({
   status: z.enum(messageStatuses),
   notSentReason: z.optional(z.enum(notSentReasons)),
   sentTo: optionalText,
+  chosen: z.optional(z.literal(true)),
   errandId: z.optional(guarded(isErrandId)),
   sesMessageId: optionalText,
   bounce: z.optional(z.enum(bounceKinds)),

@@ -6,9 +6,8 @@ import {
   type Message,
   type MessageId,
 } from "@elm-court/domain";
-import { addressHashOf } from "@elm-court/store";
+import { addressHashOf, messageIdOf } from "@elm-court/store";
 import { decideDelivery } from "../messages/decide-delivery.ts";
-import { messageIdOf } from "../messages/message-id.ts";
 import type { WorkerDeps } from "../messages/worker-deps.ts";
 
 type Deps = Pick<WorkerDeps, "store" | "queue" | "now">;

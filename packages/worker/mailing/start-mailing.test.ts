@@ -1,3 +1,4 @@
+import { countOutcomes } from "@elm-court/domain";
 import { expect, test } from "vitest";
 import { handleBatch } from "../messages/handle-batch.ts";
 import { accepts, createTestSchool } from "../messages/testing/create-test-school.ts";
@@ -5,23 +6,7 @@ import { resumeMailing } from "./resume-mailing.ts";
 import { startMailing } from "./start-mailing.ts";
 
 const byOffice = { createdBy: "office" };
-const nobody = {
-  to_send: 0,
-  no_email: 0,
-  email_bounced: 0,
-  email_complained: 0,
-  wants_paper: 0,
-  orders_need_decision: 0,
-  orders_no_information: 0,
-  no_longer_in_audience: 0,
-  address_changed: 0,
-  shared_address: 0,
-  waiting: 0,
-  unclear: 0,
-  already_sent: 0,
-  outside_usual_audience: 0,
-  no_pupil_on_roll: 0,
-};
+const nobody = countOutcomes([]);
 
 async function mixedSchool() {
   const school = createTestSchool(accepts);

@@ -1,31 +1,41 @@
-import { explanation, isMailingId, type Mailing, makeId } from "@elm-court/domain";
-import type { MailingStore } from "@elm-court/store";
-import type { WorkerDeps } from "../messages/worker-deps.ts";
-import { countOutcomes, type MailingCounts } from "./count-outcomes.ts";
 import {
+  type Audience,
+  countOutcomes,
+  explanation,
+  type Mailing,
+  type MailingCounts,
   type MailingOutcome,
   type MailingWrite,
   type ParentPlan,
-  planMailing,
-} from "./plan-mailing.ts";
+} from "@elm-court/domain";
+import { ledgers, type MailingStore, planSending, type PlanStore } from "@elm-court/store";
+import type { WorkerDeps } from "../messages/worker-deps.ts";
 import { resumeMailing } from "./resume-mailing.ts";
 
-type StartMailingDeps = Pick<WorkerDeps, "store" | "queue" | "now">;
+/** What starting a sending needs. */
+export type StartMailingDeps = Pick<WorkerDeps, "queue" | "now"> & {
+  readonly store: PlanStore & MailingStore;
+};
+
+/** Who starts it, and what goes to whom: the explanation to the usual audience, unless said. */
+export type StartAsked = {
+  readonly createdBy: string;
+  readonly kind?: "explanation" | "reminder" | undefined;
+  readonly audience?: Audience | undefined;
+  readonly askedBy?: "person" | "schedule" | undefined;
+};
 
 const rowsAtOnce = 20;
 
-/** One per version of the explanation: its ledger then has one row per parent and address, and the store lets only one sender have it. */
-const mailingId = makeId(
-  isMailingId,
-  "mlg",
-  `explanation_${explanation.version.replaceAll(/[^A-Za-z0-9]/g, "-")}`,
-);
-
-async function openMailing({ store, now }: StartMailingDeps, createdBy: string): Promise<Mailing> {
-  const before = (await store.listMailings()).find(({ id }) => id === mailingId);
+async function openLedger(
+  { store, now }: StartMailingDeps,
+  { createdBy, kind = "explanation" }: StartAsked,
+): Promise<Mailing> {
+  const id = ledgers[kind];
+  const before = (await store.listMailings()).find((one) => one.id === id);
   if (before !== undefined) return before;
   const mailing: Mailing = {
-    id: mailingId,
+    id,
     explanationVersion: explanation.version,
     createdAt: now(),
     createdBy,
@@ -46,22 +56,22 @@ async function carryOut(store: MailingStore, plan: ParentPlan): Promise<MailingO
 }
 
 /**
- * Sends the explanation to every parent in the usual audience who has not had this version (clause 5.1): a row for each, sent or
+ * Sends the explanation, or the reminder of it, to every parent in the audience who has not had it (clause 5.1): a row for each, sent or
  * not and why, and only then the queue. Running it again, or twice at once, sends nothing twice; it sends to parents who
  * are new or can be reached now, and mends a run that stopped half way.
  */
 export async function startMailing(
   deps: StartMailingDeps,
-  { createdBy }: { readonly createdBy: string },
+  asked: StartAsked,
 ): Promise<{ readonly mailing: Mailing; readonly counts: MailingCounts }> {
   const { store, now } = deps;
-  const mailing = await openMailing(deps, createdBy);
-  const ledger = await store.listMessages(mailing.id);
-  const plans = planMailing(mailing.id, await store.listRoster(), ledger, now());
+  const { kind = "explanation", audience = {}, askedBy = "person" } = asked;
+  const mailing = await openLedger(deps, asked);
+  const planned = await planSending(store, { kind, audience, askedBy }, now());
   const outcomes: MailingOutcome[] = [];
-  for (let start = 0; start < plans.length; start += rowsAtOnce) {
-    const some = plans.slice(start, start + rowsAtOnce);
-    outcomes.push(...(await Promise.all(some.map((plan) => carryOut(store, plan)))));
+  for (let start = 0; start < planned.length; start += rowsAtOnce) {
+    const some = planned.slice(start, start + rowsAtOnce);
+    outcomes.push(...(await Promise.all(some.map(({ plan }) => carryOut(store, plan)))));
   }
   await resumeMailing(deps, mailing.id);
   return { mailing, counts: countOutcomes(outcomes) };

@@ -10,7 +10,13 @@ const pathOf = { answer: "p", paper_instead: "u", stop_ending: "stop" } as const
 
 /** Makes a new personal link and keeps only its SHA-256 (promise P5). The address returned goes into one email and nowhere else. */
 export async function addPersonalLink(
-  { store, randomToken, publicOrigin }: Pick<WorkerDeps, "store" | "randomToken" | "publicOrigin">,
+  {
+    store,
+    randomToken,
+    publicOrigin,
+  }: Pick<WorkerDeps, "randomToken" | "publicOrigin"> & {
+    readonly store: Pick<WorkerDeps["store"], "addLink">;
+  },
   parentId: ParentId,
   opens: Link["opens"],
 ): Promise<string> {

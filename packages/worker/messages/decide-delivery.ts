@@ -43,6 +43,7 @@ async function decide(
   store: Store,
   kind: MessageKind,
   family: Family,
+  chosen: boolean,
 ): Promise<"send" | NotSentReason> {
   const { parent, children } = family;
   const relationships = children.map((child) => child.relationship);
@@ -51,20 +52,25 @@ async function decide(
   if (kind === "code" || kind === "ending_asked") return decideCodeSending(parent, relationships);
   if (kind === "answer_not_on_record") return decideWord(store, family);
   const inAudience = children.some(
-    ({ pupil, relationship }) => pupil.roll.status === "on_roll" && isUsualAudience(relationship),
+    ({ pupil, relationship }) =>
+      pupil.roll.status === "on_roll" && (chosen || isUsualAudience(relationship)),
   );
   return inAudience ? decideSending(parent, relationships) : "no_longer_in_audience";
 }
 
-/** Where a message goes now, or why it does not: decided again at the last moment, on the family as it is then. */
+/**
+ * Where a message goes now, or why it does not: decided again at the last moment, on the family as it is then. `chosen`: somebody ticked
+ * the parent, who is not in the usual audience.
+ */
 export async function decideDelivery(
   store: Store,
   kind: MessageKind,
   parentId: ParentId,
+  chosen = false,
 ): Promise<Delivery> {
   const family = await store.loadFamily(parentId);
   if (family === undefined) return { notSent: "no_longer_in_audience" };
-  const decision = await decide(store, kind, family);
+  const decision = await decide(store, kind, family, chosen);
   if (decision !== "send") return { notSent: decision };
   const { parent } = family;
   return parent.email === undefined ? { notSent: "no_email" } : { to: parent.email, parent };

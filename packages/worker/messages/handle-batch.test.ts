@@ -184,7 +184,7 @@ test("when the store fails after SES accepted, the email is not sent again", asy
 
 test("an SES event that came before our own note is left as it is", async () => {
   const school = await schoolWithMailing(["a"], async (mail) => {
-    const row = await school.store.findMessage(mail.mailingId, mail.messageId);
+    const row = await school.store.findMessage(mail.mailingId!, mail.messageId);
     await school.store.moveMessage({ ...row!, status: "delivered" }, "sending");
     return accepts(mail);
   });

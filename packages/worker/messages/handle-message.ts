@@ -34,7 +34,7 @@ async function prepareOrRelease(
 
 /** A row that is for one address goes to no other: the parent's new address has a row of its own. */
 async function deliveryOf(store: WorkerDeps["store"], message: Message): Promise<Delivery> {
-  const delivery = await decideDelivery(store, message.kind, message.parentId);
+  const delivery = await decideDelivery(store, message.kind, message.parentId, message.chosen);
   const isElsewhere =
     message.sentTo !== undefined &&
     "to" in delivery &&

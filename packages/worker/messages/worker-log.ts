@@ -39,6 +39,8 @@ export type WorkerLogEntry =
   /** Nothing arrived there for days: nothing is sent there any more. */
   | { readonly event: "webhook_disabled"; readonly webhookId: WebhookId }
   | { readonly event: "tool_behind"; readonly keyId: KeyId; readonly behind: number }
+  /** A sending is due and nothing of it goes out. */
+  | { readonly event: "mailing_stuck"; readonly mailingId: MailingId }
   /** What happened to a pupil cannot be read: every staff tool was told to stop. */
   | { readonly event: "history_unreadable" }
   | { readonly event: "record_malformed"; readonly recordId: string }

@@ -1,7 +1,6 @@
 import { isMailingId, makeId, type Message } from "@elm-court/domain";
-import type { Submission } from "@elm-court/store";
+import { messageIdOf, type Submission } from "@elm-court/store";
 import { decideDelivery } from "../messages/decide-delivery.ts";
-import { messageIdOf } from "../messages/message-id.ts";
 import type { WorkerDeps } from "../messages/worker-deps.ts";
 
 /** Receipts belong to no mailing; their rows stand under this id. */

@@ -37,7 +37,7 @@ export function roleCases(deployment: () => Deployment): void {
     );
   });
 
-  it.each(["parent", "messages", "relay", "endings", "webhooks", "feedback", "watch"])(
+  it.each(["parent", "messages", "relay", "endings", "webhooks", "feedback", "mailings", "watch"])(
     "let %s reach nothing of safeguarding",
     (role) => {
       const reached = grantsOfRoles(deployment()).filter(({ who }) => who === role);

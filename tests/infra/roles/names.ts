@@ -21,6 +21,7 @@ const names: Readonly<Record<string, string>> = {
   "logGroup/RelayLogs:*": "log of relay",
   "logGroup/EndingsLogs:*": "log of endings",
   "logGroup/WebhooksLogs:*": "log of webhooks",
+  "logGroup/MailingsLogs:*": "log of mailings",
   "logGroup/FeedbackLogs:*": "log of feedback",
   "logGroup/ReportsLogs:*": "log of reports",
   "logGroup/WatchLogs:*": "log of watch",

@@ -1,7 +1,7 @@
 import type { HomeView } from "@elm-court/contract";
 import type { ContactState, PupilId } from "@elm-court/domain";
+import { loadAllStates } from "@elm-court/store";
 import type { Asked } from "../../route.ts";
-import { loadAllStates } from "../../told/load-told.ts";
 import type { HomeFacts, MakeSection } from "./home-facts.ts";
 import { emailBounced, needsDecision, notTold, underReview } from "./roster-sections.ts";
 

@@ -91,7 +91,7 @@ export function createTestSchool(answer: (mail: Mail) => SendOutcome | Promise<S
       return answer(mail);
     },
   };
-  const deps: WorkerDeps & RelayDeps = {
+  const deps: WorkerDeps & RelayDeps & { readonly store: Store } = {
     store,
     deliveries: { enqueue: async (items) => void told.push(...items) },
     queue: { enqueue: async (items) => void enqueued.push(...items) },

@@ -1,11 +1,8 @@
-import {
-  decideReceipt,
-  type NotSentReason,
-  type Parent,
-  type ParentId,
-  type Relationship,
-  textKey,
-} from "@elm-court/domain";
+import type { ParentId } from "../ids.ts";
+import { textKey } from "../roster/cells/text-key.ts";
+import type { Parent, Relationship } from "../roster/parent.ts";
+import { decideReceipt } from "./decide-sending.ts";
+import type { NotSentReason } from "./message.ts";
 
 type Order = Extract<NotSentReason, "orders_need_decision" | "orders_no_information">;
 

@@ -19,7 +19,12 @@ export function countOutcomes(outcomes: readonly MailingOutcome[]): MailingCount
     waiting: 0,
     unclear: 0,
     already_sent: 0,
+    told: 0,
+    too_soon: 0,
+    not_sent_before: 0,
+    reminded: 0,
     outside_usual_audience: 0,
+    not_in_this_sending: 0,
     no_pupil_on_roll: 0,
   };
   for (const outcome of outcomes) counts[outcome] += 1;

@@ -1,16 +1,11 @@
-import {
-  decideSending,
-  type Instant,
-  isUsualAudience,
-  type MailingId,
-  type Message,
-  type MessageStatus,
-  type NotSentReason,
-  type Parent,
-  type Relationship,
-} from "@elm-court/domain";
-import { addressHashOf, type Roster } from "@elm-court/store";
-import { messageIdOf } from "../messages/message-id.ts";
+import type { MailingId, MessageId, ParentId } from "../ids.ts";
+import type { Parent, Relationship } from "../roster/parent.ts";
+import type { Pupil } from "../roster/pupil.ts";
+import type { Instant } from "../time/instant.ts";
+import { type Audience, isInAudience } from "./audience.ts";
+import { decideSending, isUsualAudience } from "./decide-sending.ts";
+import type { ReminderRefusal } from "./decide-reminder.ts";
+import type { Message, MessageStatus, NotSentReason } from "./message.ts";
 import { ordersByPerson } from "./orders-by-person.ts";
 
 /**
@@ -23,7 +18,9 @@ export type MailingOutcome =
   | "already_sent"
   | "waiting"
   | "unclear"
+  | ReminderRefusal
   | "outside_usual_audience"
+  | "not_in_this_sending"
   | "no_pupil_on_roll";
 
 /** `from: "nothing"`: there is no row yet. */
@@ -78,34 +75,74 @@ function planRow(
   return { outcome, write: { message, from: before.status } };
 }
 
+/** What a sending is planned on. */
+export type MailingFacts = {
+  readonly pupils: readonly Pupil[];
+  readonly parents: readonly Parent[];
+  readonly relationships: readonly Relationship[];
+  /** The rows that there are: one per parent and address, whichever sending made it. */
+  readonly ledger: readonly Message[];
+};
+
+/** What is sent, and to whom. */
+export type MailingAsked = {
+  readonly mailingId: MailingId;
+  readonly kind: "explanation" | "reminder";
+  readonly audience: Audience;
+  /** What a row is known by, and the hash of the one address that it is for. */
+  readonly rowOf: (parent: Parent) => {
+    readonly id: MessageId;
+    readonly sentTo?: string | undefined;
+  };
+  /** Why this parent gets no reminder now; for an explanation nobody is refused. */
+  readonly refuse?: ((parentId: ParentId) => ReminderRefusal | undefined) | undefined;
+};
+
+type Tie = { readonly relationship: Relationship; readonly pupil: Pupil };
+
+/** Why a parent with these children on roll is in no sending, or not in this one. */
+function outsideOf(audience: Audience, current: readonly Tie[]): MailingOutcome | undefined {
+  if (current.length === 0) return "no_pupil_on_roll";
+  if (current.some((tie) => isInAudience(audience, tie.relationship, tie.pupil))) return undefined;
+  const everybody = { also: audience.also };
+  return current.some((tie) => isInAudience(everybody, tie.relationship, tie.pupil))
+    ? "not_in_this_sending"
+    : "outside_usual_audience";
+}
+
 /**
- * Decides for every parent on the roster whether the explanation goes to them now (clause 5.1), and what to write in the
- * mailing's ledger, where each parent has one row per address. Pure.
+ * Decides for every parent on the roster whether the explanation, or the reminder of it, goes to them now (clause 5.1), and what to write
+ * in the ledger, where each parent has one row per address. Pure.
  */
 export function planMailing(
-  mailingId: MailingId,
-  { pupils, parents, relationships }: Roster,
-  ledger: readonly Message[],
+  { pupils, parents, relationships, ledger }: MailingFacts,
+  { mailingId, kind, audience, rowOf, refuse }: MailingAsked,
   now: Instant,
 ): readonly ParentPlan[] {
-  const onRoll = new Set(pupils.filter((one) => one.roll.status === "on_roll").map(({ id }) => id));
+  const onRoll = new Map(
+    pupils.filter((one) => one.roll.status === "on_roll").map((one) => [one.id, one]),
+  );
   const tiesOf = Map.groupBy(relationships, (one) => one.parentId);
   const orderFor = ordersByPerson(parents, tiesOf);
   const rowsOf = Map.groupBy(ledger, (message) => message.parentId);
 
   function plan(parent: Parent): ParentPlan {
     const ties: readonly Relationship[] = tiesOf.get(parent.id) ?? [];
-    const current = ties.filter((one) => onRoll.has(one.pupilId));
-    if (current.length === 0) return { outcome: "no_pupil_on_roll" };
-    if (!current.some(isUsualAudience)) return { outcome: "outside_usual_audience" };
-    const sentTo = parent.email === undefined ? undefined : addressHashOf(parent.email);
+    const current = ties.flatMap((relationship): Tie[] => {
+      const pupil = onRoll.get(relationship.pupilId);
+      return pupil === undefined ? [] : [{ relationship, pupil }];
+    });
+    const outside = outsideOf(audience, current);
+    if (outside !== undefined) return { outcome: outside };
+    const refused = refuse?.(parent.id);
+    if (refused !== undefined) return { outcome: refused };
     const fresh: Message = {
-      id: messageIdOf(mailingId, parent.id, ...(sentTo === undefined ? [] : [sentTo])),
+      ...rowOf(parent),
       mailingId,
       parentId: parent.id,
-      kind: "explanation",
+      kind,
       status: "created",
-      sentTo,
+      chosen: current.some(({ relationship }) => isUsualAudience(relationship)) ? undefined : true,
       createdAt: now,
       changedAt: now,
     };
