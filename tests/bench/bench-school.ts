@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { BatchWriteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createAccessApp, hashSecret, writeApiKey } from "@elm-court/access";
 import { applyEvent, elmCourtSettings, emptyState, type PupilId } from "@elm-court/domain";
 import { startDynoxide } from "@elm-court/local";
@@ -16,11 +16,11 @@ import {
 import { keys } from "../../packages/store/dynamo/keys.ts";
 import { account, msA } from "../decisions/situation.ts";
 import { aKey, key, noon, pup } from "../store/fixtures.ts";
+import { type ExportedItem, importItems } from "./import-items.ts";
 
 const names = { school: "school", safeguarding: "safeguarding" };
 const secret = "s".repeat(43);
 const email = account("email");
-const putsPerCall = 25;
 const onRoll = { type: "pupil_added", roll: { status: "on_roll" } } as const;
 
 /** The key, the member of staff and the account that every question names. */
@@ -84,8 +84,18 @@ export function openBenchApi({ store }: ReturnType<typeof openBenchStore>) {
   });
 }
 
-async function fill(filling: DynamoDBClient, store: Store, pupils: number): Promise<void> {
-  await createTables(filling, names);
+/** The states of so many pupils, as they are kept. */
+function* pupilItems(pupils: number): Generator<ExportedItem> {
+  for (let place = 0; place < pupils; place += 1) {
+    const id = pupilOf(place);
+    const { pk, sk } = keys.pupilState(id);
+    const body = JSON.stringify(applyEvent(emptyState(id), onRoll));
+    yield { pk: { S: pk }, sk: { S: sk }, body: { S: body }, version: { N: "1" } };
+  }
+}
+
+async function fill(client: DynamoDBClient, store: Store): Promise<void> {
+  await createTables(client, names);
   await store.saveKey(
     aKey({
       id: asking.keyId,
@@ -95,26 +105,14 @@ async function fill(filling: DynamoDBClient, store: Store, pupils: number): Prom
   );
   await store.saveStaff(msA);
   await store.saveAccount(email);
-  for (let start = 0; start < pupils; start += putsPerCall) {
-    const count = Math.min(putsPerCall, pupils - start);
-    const puts = Array.from({ length: count }, (_, place) => {
-      const id = pupilOf(start + place);
-      const { pk, sk } = keys.pupilState(id);
-      const body = JSON.stringify(applyEvent(emptyState(id), onRoll));
-      return {
-        PutRequest: {
-          Item: { pk: { S: pk }, sk: { S: sk }, body: { S: body }, version: { N: "1" } },
-        },
-      };
-    });
-    await filling.send(new BatchWriteItemCommand({ RequestItems: { [names.school]: puts } }));
-  }
 }
 
 /** An embedded DynamoDB with a school of so many pupils, nobody of whom has a no. */
 export async function startBenchDynamo(pupils: number) {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
-  const dynamo = await startDynoxide(join(folder, "data.sqlite"));
+  const data = join(folder, "data.sqlite");
+  await importItems(folder, data, pupilItems(pupils));
+  const dynamo = await startDynoxide(data);
   const { client, store } = openBenchStore(dynamo.endpoint);
   /** It waits as long as it takes: a busy machine is no reason to stop filling. */
   const filling = new DynamoDBClient({ ...local, endpoint: dynamo.endpoint });
@@ -125,7 +123,7 @@ export async function startBenchDynamo(pupils: number) {
     await rm(folder, { recursive: true });
   };
   try {
-    await fill(filling, store, pupils);
+    await fill(filling, store);
     return { endpoint: dynamo.endpoint, stop };
   } catch (error) {
     await stop();

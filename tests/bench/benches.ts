@@ -11,10 +11,12 @@ import { moneyPerThousand } from "./money-per-thousand.ts";
 import { publicPage } from "./public-page.ts";
 import { saveAnswers } from "./save-answers.ts";
 import { singleCheck } from "./single-check.ts";
+import { singleSend } from "./single-send.ts";
 
 /** Every row, in the order of the table in docs/performance.md. */
 export const benches: readonly Bench[] = [
   singleCheck,
+  singleSend,
   callsPerCheck,
   batchCalls,
   batchTime,

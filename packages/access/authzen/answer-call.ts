@@ -27,7 +27,7 @@ function answer(c: Context, answering: Answering, done: Answered | Malformed | R
   answering.log({
     route: c.req.routePath,
     status: done.status ?? 200,
-    requestId: c.res.headers.get("x-request-id") ?? "",
+    requestId: c.get("requestId"),
     ...done.logged,
   });
   return c.json(done.body, done.status ?? 200);

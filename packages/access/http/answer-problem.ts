@@ -29,7 +29,7 @@ export function answerProblem(
   log({
     route: c.req.routePath,
     status,
-    requestId: c.res.headers.get("x-request-id") ?? "",
+    requestId: c.get("requestId"),
     code,
     ...(error === undefined ? {} : { error }),
   });

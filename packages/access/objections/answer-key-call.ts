@@ -49,7 +49,7 @@ function answer(c: Context, answering: Answering, done: Done | Malformed | Refus
   answering.log({
     route: c.req.routePath,
     status: body === undefined ? 204 : status,
-    requestId: c.res.headers.get("x-request-id") ?? "",
+    requestId: c.get("requestId"),
     ...done.logged,
   });
   return body === undefined ? c.body(null, 204) : c.json(body, status);

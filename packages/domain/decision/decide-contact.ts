@@ -28,16 +28,23 @@ function findAll(question: Question): Finding[] {
 }
 
 /**
+ * What is found where exemptions count. A deny that an exemption cannot lift says the same with it as without: it must not show that there
+ * is one, nor take longer, so both are looked for whether or not there is any.
+ */
+function findLive(question: Question): Finding[] {
+  const plain = findAll({ ...question, exemptions: [] });
+  const lifted = findAll(question);
+  return lifted[0]?.reason.effect === "deny" ? plain : lifted;
+}
+
+/**
  * May this member of staff contact this pupil, in this way, now, for this reason? Every rule is evaluated, every reason returned,
  * the worst outcome wins. Pure: the same facts, request and instant give the same decision.
  */
 export function decideContact(facts: Facts, request: ContactRequest, now: Instant): Decision {
   const question = askWithFacts(facts, request, now);
   if (!("way" in question)) return refusal(question, []);
-  const plain = findAll({ ...question, exemptions: [] });
-  const lifted = findAll(question);
-  // A deny that an exemption cannot lift says the same with it as without: it must not show that there is one.
-  const found = lifted[0]?.reason.effect === "deny" ? plain : lifted;
+  const found = request.asking === "live" ? findLive(question) : findAll(question);
   return found.every((one) => one.reason.effect === "allow")
     ? allowance(question, found)
     : refusal(found, alternativesTo(question), question);

@@ -55,8 +55,16 @@ function dateOf(wallMs: number): LondonDate {
   return text;
 }
 
+// A decision asks several times about its one moment, a batch thousands of times: remember the last.
+let last: { readonly at: Instant; readonly time: LondonTime } | undefined;
+
 /** What a clock on a London wall shows at `at` (zone data of the platform, clock changes included). */
 export function londonTime(at: Instant): LondonTime {
+  if (last?.at !== at) last = { at, time: readLondonTime(at) };
+  return last.time;
+}
+
+function readLondonTime(at: Instant): LondonTime {
   const milliseconds = millisecondsOf(at);
   const wall = new Date(milliseconds + offsetMs(milliseconds));
   return {

@@ -16,7 +16,8 @@ export type RunningDynamo = {
 const tries = 400;
 const pauseMs = 25;
 
-function binary(): string | undefined {
+/** The embedded DynamoDB as a program; `undefined` where there is none for this platform. */
+export function dynoxideBinary(): string | undefined {
   try {
     const require = createRequire(import.meta.url);
     const path = join(
@@ -50,7 +51,7 @@ async function untilItAnswers(endpoint: string, child: ChildProcess): Promise<vo
  * Throws `StartProblem`, saying what to run instead, where there is none for this platform.
  */
 export async function startDynoxide(dbPath: string): Promise<RunningDynamo> {
-  const path = binary();
+  const path = dynoxideBinary();
   if (path === undefined)
     throw new StartProblem(
       `There is no embedded DynamoDB for ${process.platform} ${process.arch}.\n` +

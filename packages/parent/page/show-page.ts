@@ -3,6 +3,7 @@ import type { ParentDeps } from "../deps.ts";
 import { renderPage, styleOf } from "../load-pages.ts";
 import { documentOf } from "./document.ts";
 import { type NoticeReason, noticeStatuses } from "./notice.ts";
+import { isForEverybody, keptDocument } from "./kept-document.ts";
 import { languageOfPage } from "./language-of-page.ts";
 import { isTranslated, type Page } from "./page.ts";
 import { frameOf } from "./school-frame.ts";
@@ -22,7 +23,8 @@ export function showPage(
   const frame = frameOf(deps.settings, isTranslated(page) ? asked : "en", asked);
   const { sheet, hash } = styleOf(page.page, frame.words.language.direction);
   c.set("styleHash", hash);
-  return c.html(documentOf(renderPage(page, frame), frame, sheet), status);
+  const render = (): string => documentOf(renderPage(page, frame), frame, sheet);
+  return c.html(isForEverybody(page) ? keptDocument(deps, page, frame, render) : render(), status);
 }
 
 /** Answers with a notice, in the status that belongs to it. */
