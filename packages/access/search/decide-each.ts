@@ -5,6 +5,7 @@ import type { Found, PageAsked, Refusal } from "../authzen/decision-point.ts";
 import type { Bearer } from "../credentials/may-call.ts";
 import type { AccessDeps } from "../deps.ts";
 import { decideBodies } from "../evaluation/decide-bodies.ts";
+import { unreadPart } from "./unread-part.ts";
 
 /** How many one page looks at. */
 const mostOnPage = 1000;
@@ -34,6 +35,8 @@ export async function decideEach(
   const bodies = looked.map(({ id }) => bodyFor(id));
   const decided = await decideBodies(deps, bearer, needed, bodies);
   if ("refused" in decided) return decided;
+  const unread = unreadPart(decided.key, bodies.map(decided.decisionFor));
+  if (unread !== undefined) return unread;
   return {
     results: bodies.filter((body) => {
       const decision = decided.decisionFor(body);

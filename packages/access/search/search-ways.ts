@@ -10,6 +10,7 @@ import type { Bearer, LimitRefusal } from "../credentials/may-call.ts";
 import type { AccessDeps } from "../deps.ts";
 import { decideBodies } from "../evaluation/decide-bodies.ts";
 import { pageOf } from "./page-of.ts";
+import { unreadPart } from "./unread-part.ts";
 
 /** Nothing stands against this way, but for the account where none was named: an allow, or only the account is missing. */
 function isOpen(decision: Decision | LimitRefusal, accountNamed: boolean): boolean {
@@ -56,6 +57,8 @@ export async function searchWays(
   if ("refused" in decided) return decided;
   const outside = bodies.map((body) => decided.decisionFor(body)).find(isForWhole);
   if (outside !== undefined) return outside;
+  const unread = unreadPart(decided.key, bodies.map(decided.decisionFor));
+  if (unread !== undefined) return unread;
   const open = bodies
     .filter((body) => isOpen(decided.decisionFor(body), account !== undefined))
     .map((body) => ({ name: body.action.name }));
