@@ -19,5 +19,6 @@ export default defineConfig({
     include: ["packages/domain/**/*.test.ts", "tests/decisions/*.test.ts"],
     exclude: ["packages/domain/roster/**"],
     environment: "node",
+    testTimeout: 60_000,
   },
 });

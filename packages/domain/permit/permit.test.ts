@@ -50,6 +50,12 @@ describe("a permit", () => {
     });
   });
 
+  it("is of somebody to somebody, in a way that there is", () => {
+    const allowed = decide(free, noon);
+    for (const missing of [{ staffId: undefined }, { pupilId: undefined }, { channel: "By Fax" }])
+      expect(openPermit(allowed, { ...requestOf(free), ...missing }, about(noon))).toBeUndefined();
+  });
+
   it("ends with the exemption that it rested on, and shows five minutes all the same", () => {
     expect(open(exempt)).toMatchObject({ endsAt: soonOver, restedOn: ["exm_1"] });
     expect(shownEndsAt(decide(exempt, noon), noon, noon)).toBe(addSeconds(noon, 300));
@@ -94,7 +100,19 @@ describe("what a permit comes to when it is redeemed", () => {
   it("is told the same whatever it rested on, and a no as it is", () => {
     const told = (given: Situation) => tellDiscreetly(decide(given, noon)).reasons;
     expect(told(exempt)).toEqual(told(free));
-    expect(told(exempt)).toHaveLength(1);
+    expect(told(exempt)).toMatchObject([
+      {
+        clause: "4.3",
+        effect: "allow",
+        code: "allowed",
+        text: "A genuine reason, and nothing that stands against it now.",
+      },
+    ]);
+    const toParent = decide({ ...free, ask: { recipient: "parent" } }, noon);
+    expect(tellDiscreetly(toParent)).toBe(toParent);
+    expect(tellDiscreetly({ ...decide(objected, noon), code: "allowed" }).reasons).toEqual(
+      decide(objected, noon).reasons,
+    );
     expect(tellDiscreetly(decide(objected, noon))).toEqual(decide(objected, noon));
   });
 });
@@ -106,6 +124,7 @@ describe("signing keys", () => {
   it("are made at first and after a month, and the last two are kept", () => {
     expect(signingKeyNow(undefined, noon)).toBeUndefined();
     const one = withNewSigningKey(undefined, made("one", noon));
+    expect(one.keys).toEqual([made("one", noon)]);
     expect(signingKeyNow(one, addSeconds(noon, month - 1))?.kid).toBe("one");
     expect(signingKeyNow(one, addSeconds(noon, month))).toBeUndefined();
     const three = withNewSigningKey(withNewSigningKey(one, made("two", noon)), made("three", noon));

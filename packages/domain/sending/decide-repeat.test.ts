@@ -9,7 +9,7 @@ import {
 } from "../../../tests/decisions/situation.ts";
 import { at } from "../../../tests/store/fixtures.ts";
 import { decideContact } from "../decision/decide-contact.ts";
-import { decideRepeat } from "./decide-repeat.ts";
+import { decideAgain, decideRepeat } from "./decide-repeat.ts";
 
 const free = { pupil: pupilWith([]), account: account("email") };
 const objected = { pupil: pupilWith([{ ways: "all" }]), account: account("email") };
@@ -49,5 +49,18 @@ describe("the same call again", () => {
   it("has no yes in the night, nor on the next day", () => {
     expect(again(free, free, at("2026-11-24T21:00:00.000Z"))).toBe("night");
     expect(again(free, free, at("2026-11-25T09:00:00.000Z"))).toBe("too_late");
+  });
+
+  it("says that its time has passed, and offers nothing else", () => {
+    const given = { deliverBefore: noon, restedOn: [] };
+    const late = decideAgain(given, factsOf(free), requestOf(free), { now: noon, decidedAt: noon });
+    expect(late).toMatchObject({ outcome: "deny", alternatives: [], retry: "never" });
+    expect(late.reasons).toMatchObject([
+      {
+        effect: "deny",
+        code: "too_late",
+        text: "The time for which this was allowed has passed. Ask again under a new Idempotency-Key.",
+      },
+    ]);
   });
 });
