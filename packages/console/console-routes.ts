@@ -2,6 +2,7 @@ import { answerRoutes } from "./answers/routes.ts";
 import { accountRoutes } from "./accounts/routes.ts";
 import { exemptionRoutes } from "./exempting/routes.ts";
 import { homeRoutes } from "./office/routes.ts";
+import { importRoutes } from "./office/imports/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { pupilRoutes } from "./pupils/routes.ts";
 import type { OpenRoute, PersonRoute } from "./route.ts";
@@ -32,6 +33,7 @@ export const personRoutes: readonly PersonRoute[] = [
   ...exemptionRoutes,
   ...accountRoutes,
   ...homeRoutes,
+  ...importRoutes,
   ...toldRoutes,
   ...answerRoutes,
 ];

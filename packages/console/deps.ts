@@ -4,12 +4,14 @@ import type {
   AnswerStore,
   ConsoleStore,
   DirectoryStore,
+  ImportStore,
   MailingStore,
   ParentStore,
   PupilStore,
   RosterStore,
   SafeguardingStore,
 } from "@elm-court/store";
+import type { ConsoleImports } from "./office/imports/import-deps.ts";
 import type { SignInProvider } from "./sign-in/sign-in-provider.ts";
 
 /** All that may be logged of a request: the route's pattern, never its path or its body, so that no pupil can get in. */
@@ -26,6 +28,7 @@ export type ConsoleDeps = {
   readonly store: AnswerStore &
     ConsoleStore &
     DirectoryStore &
+    ImportStore &
     Pick<MailingStore, "listMailings" | "listMessages"> &
     Pick<ParentStore, "loadFamily"> &
     PupilStore &
@@ -40,6 +43,8 @@ export type ConsoleDeps = {
   /** What browsers send as `Origin`, for example `https://api.elmcourt.example`. */
   readonly publicOrigin: string;
   readonly signIn: SignInProvider;
+  /** Where files can be brought in to; nothing where there is no such place. */
+  readonly imports?: ConsoleImports | undefined;
   /** Which group of the school's directory, by id, has which role. A group that is not here has none. */
   readonly roleGroups: Readonly<Record<string, StaffRole>>;
   readonly log: (entry: ConsoleLogEntry) => void;

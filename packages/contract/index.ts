@@ -32,6 +32,7 @@ export * from "./sending/sends-view.ts";
 export * from "./console/console-problem.ts";
 export { parseExemptionForm, type ExemptionBody } from "./console/exemption-body.ts";
 export * from "./console/home-view.ts";
+export * from "./console/import-views.ts";
 export * from "./console/short-bodies.ts";
 export { parseUrgentForm, type UrgentBody } from "./console/urgent-body.ts";
 export * from "./console/views.ts";

@@ -20,6 +20,7 @@ export type SendId = Id<"send">;
 export type PermitId = Id<"permit">;
 export type RecordId = Id<"record">;
 export type ReportId = Id<"report">;
+export type ImportId = Id<"import">;
 export type FollowUpId = Id<"followUp">;
 
 const body = "[A-Za-z0-9_-]{1,40}";
@@ -48,6 +49,7 @@ export const isSendId = idGuard<SendId>("snd");
 export const isPermitId = idGuard<PermitId>("prm");
 export const isRecordId = idGuard<RecordId>("rec");
 export const isReportId = idGuard<ReportId>("rpt");
+export const isImportId = idGuard<ImportId>("imp");
 export const isFollowUpId = idGuard<FollowUpId>("fup");
 
 /**

@@ -106,6 +106,7 @@ export * from "./roster/cells/parse-year-group.ts";
 export * from "./roster/cells/parse-yes-no.ts";
 export * from "./roster/cells/text-key.ts";
 export * from "./roster/import/difference.ts";
+export * from "./roster/import/import-record.ts";
 export * from "./roster/import/match-pupil.ts";
 export * from "./roster/import/merge-pupil.ts";
 export * from "./roster/import/plan-import.ts";

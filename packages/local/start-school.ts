@@ -20,6 +20,7 @@ import { localSender } from "./connect.ts";
 import { byPath } from "./machine/by-path.ts";
 import { localAws, localTables } from "./machine/local-aws.ts";
 import { localOrigin } from "./machine/local-origin.ts";
+import { localImports } from "./machine/local-imports.ts";
 import { openConsole } from "./machine/open-console.ts";
 import { openLog } from "./machine/log-file.ts";
 import { pollFeedback } from "./machine/poll-feedback.ts";
@@ -124,13 +125,18 @@ async function startAll(
     pause: setTimeout,
     localWebhooks: true,
   });
-  const staffConsole = await openConsole(shared, publicOrigin);
+  const bringing = localImports(
+    { bucketUrl: queueServer.importsBucketUrl, queueUrl: queueServer.importsQueueUrl },
+    sqs,
+    publicOrigin,
+  );
+  const staffConsole = await openConsole({ ...shared, imports: bringing.imports }, publicOrigin);
   add(staffConsole.stop);
   const api = await serveApp(
     consoleOr(
       publicOrigin,
       staffConsole.fetch,
-      byPath({ "/docs": createGuideApp().fetch }, access.fetch),
+      byPath({ "/docs": createGuideApp().fetch, ...bringing.apps }, access.fetch),
     ),
     port + 1,
   );
@@ -152,6 +158,7 @@ async function startAll(
   };
   const stopping = new AbortController();
   const messages = pollQueue(sqs, queueUrl, (batch) => handleBatch(worker, batch), stopping.signal);
+  const brought = bringing.poll(shared, stopping.signal);
   const webhooks = pollWebhooks(sqs, webhooksQueueUrl, shared, stopping.signal);
   const feedback = pollFeedback(sqs, feedbackQueueUrl, shared, stopping.signal);
   const reported = pollReports(sqs, reportsQueueUrl, shared, stopping.signal);
@@ -170,7 +177,16 @@ async function startAll(
   );
   add(async () => {
     stopping.abort();
-    await Promise.all([messages, webhooks, feedback, reported, relayed, endings, mailings]);
+    await Promise.all([
+      messages,
+      brought,
+      webhooks,
+      feedback,
+      reported,
+      relayed,
+      endings,
+      mailings,
+    ]);
   });
 
   const run: RunFile = {

@@ -17,6 +17,7 @@ import { createGoingLiveStore } from "./going-live/going-live-store.ts";
 import { createMailingStore } from "./mailing/mailing-store.ts";
 import { createMemoryTable } from "./memory/memory-table.ts";
 import { createParentStore } from "./parents/parent-store.ts";
+import { createImportStore } from "./imports/import-store.ts";
 import { createPupilStore } from "./roster/pupil-store.ts";
 import { createReportListStore } from "./reports/report-store.ts";
 import { createRosterStore } from "./roster/roster-store.ts";
@@ -45,6 +46,7 @@ export function createStore(table: Table, salt: () => string): Store {
     ...createErrandStore(table),
     ...createEndingStore(table, salt),
     ...createRosterStore(table, salt),
+    ...createImportStore(table, salt),
     ...createGoingLiveStore(table),
     ...createMailingStore(table),
     ...createKeyStore(table),

@@ -1,3 +1,4 @@
+export type { ImportStore } from "./imports/import-store.ts";
 export { addressHashOf } from "./addresses/address-hash.ts";
 export { type AddressStore, createAddressStore } from "./addresses/address-store.ts";
 export type { AnswerStore, NumberedEvent, Submission } from "./answers/answer-store.ts";

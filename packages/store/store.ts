@@ -18,6 +18,7 @@ import type { MailingStore } from "./mailing/mailing-store.ts";
 import type { ParentStore } from "./parents/parent-store.ts";
 import type { PupilStore } from "./roster/pupil-store.ts";
 import type { ReportListStore } from "./reports/report-store.ts";
+import type { ImportStore } from "./imports/import-store.ts";
 import type { RosterStore } from "./roster/roster-store.ts";
 import type { SafeguardingStore } from "./safeguarding/safeguarding-store.ts";
 import type { ContactHistoryStore } from "./sending/contact-history-store.ts";
@@ -40,6 +41,7 @@ export type Store = CheckStore &
   ErrandStore &
   EndingStore &
   RosterStore &
+  ImportStore &
   GoingLiveStore &
   MailingStore &
   KeyStore &

@@ -2,12 +2,14 @@ import {
   channelOf,
   elmCourtSettings,
   emptyState,
+  type ImportId,
   type Instant,
   type PupilEvent,
   type Staff,
   type StaffRole,
   staffRoles,
 } from "@elm-court/domain";
+import { createMemoryBucket } from "@elm-court/bucket";
 import { createMemoryTable, createStore, type Store } from "@elm-court/store";
 import { acc, ans, at, obj, par, pup, stf, tie } from "../store/fixtures.ts";
 import {
@@ -125,6 +127,8 @@ export async function openConsole(signIn?: ConsoleDeps["signIn"]) {
   };
   const store = createStore(table, salts);
   const log: ConsoleLogEntry[] = [];
+  const bucket = createMemoryBucket();
+  const queued: ImportId[] = [];
   await seed(store, now);
   const tokenOf = (role: StaffRole) => role.padEnd(43, "0");
   for (const role of staffRoles)
@@ -146,6 +150,13 @@ export async function openConsole(signIn?: ConsoleDeps["signIn"]) {
       redeem: () => Promise.resolve({ refused: "nobody_began" }),
     },
     log: (entry) => log.push(entry),
+    imports: {
+      bucket,
+      enqueue: async (items) => {
+        queued.push(...items.map(({ importId }) => importId));
+        await Promise.resolve();
+      },
+    },
   });
   let keysMade = 0;
   const send = async (path: string, sent: Sent = {}): Promise<Response> => {
@@ -178,6 +189,9 @@ export async function openConsole(signIn?: ConsoleDeps["signIn"]) {
     log,
     send,
     table,
+    bucket,
+    queued,
+    now: () => now,
     at: (instant: string) => {
       now = at(instant);
     },

@@ -12,6 +12,7 @@ export function showMe({ deps, c, person }: Asked): Promise<Response> {
     roles: person.roles,
     schoolName: settings.schoolName,
     urgentHelp: urgentHelpText(settings),
+    hasImports: deps.imports !== undefined,
     ways: waysInUse(settings).map(({ channel, name }) => ({ channel, name })),
     today: londonDateOf(now),
     isNight: isNight(now),

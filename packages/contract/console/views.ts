@@ -16,6 +16,8 @@ export type MeView = {
   readonly roles: readonly StaffRole[];
   readonly schoolName: string;
   readonly urgentHelp: string;
+  /** Whether files can be brought in here. */
+  readonly hasImports: boolean;
   readonly ways: readonly { readonly channel: string; readonly name: string }[];
   /** The London date, and whether it is night there: what a form starts with. */
   readonly today: LondonDate;

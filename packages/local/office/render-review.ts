@@ -1,6 +1,12 @@
 import { leavingName } from "@elm-court/domain";
-import { countReview, type OtherRow, otherRows, type ReadyReview } from "@elm-court/worker";
-import { listHeldBackNoes, listReview } from "./list-review.ts";
+import {
+  countReview,
+  listHeldBackNoes,
+  listReview,
+  type OtherRow,
+  otherRows,
+  type ReadyReview,
+} from "@elm-court/worker";
 import { renderTable, renderText } from "./render-table.ts";
 
 const shownAtFirst = 20;

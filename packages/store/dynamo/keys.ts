@@ -5,6 +5,7 @@ import type {
   ExemptionId,
   FollowUpId,
   FeedName,
+  ImportId,
   Instant,
   KeyId,
   MailingId,
@@ -63,6 +64,8 @@ export const keys = {
   errand: (id: ErrandId) => school(`ERRAND#${id}`, "ERRAND"),
   oneTimeCode: (id: ErrandId) => school(`CODE#${id}`, "CODE"),
   tries: (what: string) => school(`TRIES#${what}`, "TRIES"),
+  import: (id: ImportId) => school(`IMPORT#${id}`, "IMPORT"),
+  importRow: (id: ImportId, row: string) => school(`IMPORT#${id}`, `ROW#${row}`),
   rosterRow: (id: string) => school(`ROSTER_ROW#${id}`, "ROSTER_ROW"),
   pupilIdentity: (hash: string) => school(`PUPIL_IDENTITY#${hash}`, "PUPIL_IDENTITY"),
   mailing: (id: MailingId) => school(`MAILING#${id}`, "MAILING"),
@@ -129,6 +132,8 @@ export const keys = {
 
 /** Sort-key prefixes of what hangs on one partition. */
 export const prefixes = {
+  relationships: "PUPIL#",
+  importRows: "ROW#",
   events: "EVENT#",
   messages: "MESSAGE#",
   endings: "ENDING#",
@@ -152,6 +157,7 @@ export const lists = {
   wantsPaper: "WANTS_PAPER",
   addressBlocks: "ADDRESS_BLOCK",
   removedRelationships: "REMOVED",
+  imports: "IMPORT",
   mailings: "MAILING",
   endings: "ENDING",
   staff: "STAFF",

@@ -1,4 +1,5 @@
 import {
+  type ImportId,
   type Instant,
   type Parent,
   type Pupil,
@@ -15,6 +16,8 @@ import { parentId } from "../items/fields.ts";
 import { lookupWrites } from "../lookup/lookup-writes.ts";
 import type { Condition, Item, Table, Write } from "../table/table.ts";
 import { fingerprintOf, identitiesOf } from "./fingerprint.ts";
+import { parentItem, parentPrint, relationshipItem } from "./family-items.ts";
+import { journalOf } from "./journal-of.ts";
 import { pupilItem } from "./pupil-item.ts";
 
 /** A pupil as the roster import saves one, with everything that hangs on them. */
@@ -24,8 +27,12 @@ export type RosterChange = {
   readonly relationships: readonly Relationship[];
   /** Relationships to end, as they were: what is kept of each is that it was there. */
   readonly removed?: readonly Relationship[] | undefined;
+  /** Of `relationships`, those that were ended before and are back. */
+  readonly restored?: readonly Relationship[] | undefined;
   /** The pupil's state before, and the events this row adds: at least `pupil_added` for a new pupil. */
   readonly change: PupilChange;
+  /** The import that it is a row of, and its place: kept so that it can be taken back. */
+  readonly partOf?: { readonly importId: ImportId; readonly place: number } | undefined;
   /**
    * What the row was decided on, of the things that it saves. Given, each is saved only while it is still so, or still not there,
    * and no second pupil gets the same number, or the same names, birth date and postcode.
@@ -60,34 +67,8 @@ export interface RosterStore {
 
 const wish = z.object({ parentId: parentId });
 
-/** The wish for paper and the block of an address come from items of their own: they are no part of what an import decides on. */
-function parentPrint(parent: Parent): string {
-  return fingerprintOf({ ...parent, wantsPaper: false, addressBlock: undefined });
-}
-
-/** `wantsPaper` and `addressBlock` are not read back from here: each is an item of its own, so that no import can write over it. */
-function parentItem(parent: Parent): Item {
-  return {
-    ...keys.parent(parent.id),
-    body: JSON.stringify(parent),
-    status: parentPrint(parent),
-    list: lists.parents,
-    listKey: parent.id,
-  };
-}
-
-function relationshipItem(relationship: Relationship): Item {
-  return {
-    ...keys.relationship(relationship.parentId, relationship.pupilId),
-    body: JSON.stringify(relationship),
-    status: fingerprintOf(relationship),
-    list: lists.relationships,
-    listKey: `${relationship.pupilId} ${relationship.parentId}`,
-  };
-}
-
 /** A relationship that ends leaves a mark, so that whoever comes back is held; one that comes back takes the mark away. */
-function removalWrites({ removed = [], relationships }: RosterChange): Write[] {
+function removalWrites({ removed = [], restored = [] }: RosterChange): Write[] {
   return [
     ...removed.flatMap((one): Write[] => [
       {
@@ -103,7 +84,7 @@ function removalWrites({ removed = [], relationships }: RosterChange): Write[] {
         },
       },
     ]),
-    ...relationships.map((one): Write => ({
+    ...restored.map((one): Write => ({
       remove: keys.removedRelationship(one.parentId, one.pupilId),
     })),
   ];
@@ -125,6 +106,16 @@ function identityWrites({ pupil, decidedOn }: RosterChange): Write[] {
       .filter((hash) => !now.includes(hash))
       .map((hash): Write => ({ remove: keys.pupilIdentity(hash) })),
   ];
+}
+
+/** That the row was saved; of an import, what it saved and what was there before besides. */
+function onceItem(row: RosterChange, at: Instant, rowId: string): Item {
+  return row.partOf === undefined
+    ? { ...keys.rosterRow(rowId), body: JSON.stringify({ rowId, at }) }
+    : {
+        ...keys.importRow(row.partOf.importId, rowId),
+        body: JSON.stringify(journalOf(row, row.partOf, rowId)),
+      };
 }
 
 /** What must hold of each of the row's records for it to be saved: still as it was decided on, or still not there. */
@@ -184,10 +175,7 @@ export function createRosterStore(table: Table, salt: () => string): RosterStore
       );
       const onlyIf = conditionsOf(row);
       const written = await table.write([
-        {
-          put: { ...keys.rosterRow(rowId), body: JSON.stringify({ rowId, at }) },
-          onlyIf: "absent",
-        },
+        { put: onceItem(row, at, rowId), onlyIf: "absent" },
         { put: pupilItem(pupil), onlyIf: onlyIf.pupil() },
         ...parents.map((parent) => ({ put: parentItem(parent), onlyIf: onlyIf.parent(parent) })),
         ...relationships.map((one) => ({

@@ -1,4 +1,11 @@
-import { type AcceptedRow, type ImportPlan, isAccepted, type PlannedRow } from "@elm-court/domain";
+import {
+  type AcceptedRow,
+  type ImportId,
+  type ImportPlan,
+  isAccepted,
+  type PlannedRow,
+} from "@elm-court/domain";
+import type { RosterChange } from "@elm-court/store";
 import type { ImportDeps } from "./import-deps.ts";
 import { loadPlan } from "./load-plan.ts";
 import type { ReadyReview } from "./review-import.ts";
@@ -18,8 +25,10 @@ export type ImportOutcome = {
 export type CommitDeps = ImportDeps & {
   /** Chosen anew for each run. */
   readonly runId: string;
+  /** The import that is saved, where it is one that can be taken back. */
+  readonly importId?: ImportId | undefined;
   /** Told after each row, for files that take a while. */
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly onProgress?: (done: number, total: number) => void | Promise<void>;
 };
 
 function isToSave(planned: PlannedRow): planned is AcceptedRow {
@@ -30,8 +39,14 @@ function isToSave(planned: PlannedRow): planned is AcceptedRow {
  * A new pupil's row is the same in every run of the file, so that nobody comes in twice. A changed one is of this run alone: it is
  * saved only on what it was decided on, and the same file may put back again what another one changed.
  */
-function rowIdOf({ runId }: CommitDeps, { group, row }: AcceptedRow): string {
+function rowIdOf({ runId, importId }: CommitDeps, { group, row }: AcceptedRow): string {
+  if (importId !== undefined) return hashText(row.rowKey, importId);
   return group === "new" ? hashText(row.rowKey) : hashText(row.rowKey, runId);
+}
+
+/** Rows that are taken back are taken back in the opposite order. */
+export function partOf({ importId }: CommitDeps, place: number): RosterChange["partOf"] {
+  return importId === undefined ? undefined : { importId, place };
 }
 
 type Saved = "saved" | "already_saved" | "not_saved";
@@ -56,7 +71,8 @@ async function saveRow(
     const row = plan.rows.get(rowNumber);
     if (row === undefined || !isAccepted(row)) return { result: "not_saved", plan };
     if (!isToSave(row)) return { result: "already_saved", plan };
-    const result = await deps.store.recordRosterRow(row.change, deps.now(), rowIdOf(deps, row));
+    const change = { ...row.change, partOf: partOf(deps, rowNumber) };
+    const result = await deps.store.recordRosterRow(change, deps.now(), rowIdOf(deps, row));
     if (result !== "conflict")
       return { result: result === "recorded" ? "saved" : "already_saved", plan };
     plan = byNumber((await loadPlan(deps, sheet)).plan);
@@ -80,7 +96,7 @@ export async function commitImport(deps: CommitDeps, review: ReadyReview): Promi
     if (saved.result === "saved") done.saved += 1;
     else if (saved.result === "already_saved") done.alreadySaved += 1;
     else notSaved.push(rowNumber);
-    deps.onProgress?.(at + 1, numbers.length);
+    await deps.onProgress?.(at + 1, numbers.length);
   }
   return { ...done, notSaved };
 }

@@ -7,8 +7,11 @@ import {
   type Pupil,
 } from "@elm-court/domain";
 import type { RosterChange } from "@elm-court/store";
-import type { CommitDeps } from "./commit-import.ts";
+import { type CommitDeps, partOf } from "./commit-import.ts";
 import { hashText } from "./row-key.ts";
+
+/** Behind every row of a file. */
+const afterRows = 1_000_000;
 
 /** What became of those who leave. Whoever changed meanwhile stays, and is named. */
 export type LeaversOutcome = {
@@ -61,14 +64,18 @@ export async function commitLeavers(
   for (const pupil of pupils) {
     const at = deps.now();
     const rowId = hashText(deps.runId, "leaves", pupil.id);
-    const done = await deps.store.recordRosterRow(await changeOf(deps, pupil, at), at, rowId);
+    const done = await deps.store.recordRosterRow(
+      { ...(await changeOf(deps, pupil, at)), partOf: partOf(deps, afterRows) },
+      at,
+      rowId,
+    );
     if (done === "conflict") stayed.push(`${pupil.firstName} ${pupil.lastName}`);
     else left += 1;
   }
   for (const contact of contacts) {
     const { parentId, pupilId } = contact.relationship;
     const rowId = hashText(deps.runId, "removed", parentId, pupilId);
-    const change = await endingOf(deps, contact);
+    const change = { ...(await endingOf(deps, contact)), partOf: partOf(deps, afterRows) };
     const done = await deps.store.recordRosterRow(change, deps.now(), rowId);
     if (done === "conflict") stayed.push(contact.parent.name);
     else removed += 1;

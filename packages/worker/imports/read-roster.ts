@@ -2,6 +2,7 @@ import type { LondonDate } from "@elm-court/domain";
 import { type FileProblem, isFileProblem } from "./files/file-problem.ts";
 import { type NamedTable, openUpload, type UploadedFile } from "./files/open-upload.ts";
 import { findSet, isUsedInSet, readSet } from "./people/read-set.ts";
+import type { ImportWish } from "./review-import.ts";
 import type { RosterSheet } from "./roster-sheet.ts";
 import { hashFiles } from "./row-key.ts";
 import { readSheetRows } from "./wide/read-sheet-rows.ts";
@@ -52,11 +53,11 @@ function readTables(
 export async function readRoster(
   files: readonly UploadedFile[],
   today: LondonDate,
-  mapping: ColumnMapping | undefined,
+  { mapping, fileKey = hashFiles(files) }: Pick<ImportWish, "mapping" | "fileKey">,
 ): Promise<ReadRoster | FileProblem> {
   const opened = await openUpload(files, isUsedInSet);
   if (isFileProblem(opened)) return opened;
-  const read = readTables(opened.tables, hashFiles(files), today, mapping);
+  const read = readTables(opened.tables, fileKey, today, mapping);
   if (isFileProblem(read)) return read;
   return read.sheet.rows.length > mostPupils
     ? tooManyPupils

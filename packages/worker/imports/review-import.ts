@@ -44,6 +44,8 @@ export type ImportWish = {
   readonly isWholeSchool?: boolean | undefined;
   /** Rows whose contacts are back, though they were removed before. */
   readonly letBack?: readonly number[] | undefined;
+  /** What the ids of new pupils are made of, besides the row: without it, the files themselves. */
+  readonly fileKey?: string | undefined;
 };
 
 function asWished({ rows, claims, ...sheet }: RosterSheet, wish: ImportWish): RosterSheet {
@@ -65,7 +67,7 @@ export async function reviewImport(
   files: readonly UploadedFile[],
   wish: ImportWish = {},
 ): Promise<ImportReview> {
-  const read = await readRoster(files, londonDateOf(deps.now()), wish.mapping);
+  const read = await readRoster(files, londonDateOf(deps.now()), wish);
   if (isFileProblem(read)) return { outcome: "unusable", problem: read };
   const { readAs, passedOver } = read;
   const sheet = asWished(read.sheet, wish);

@@ -16,6 +16,24 @@ export const officeScreens: readonly Screen[] = [
     show: lazy(async () => ({ default: (await import("../home/home-screen.tsx")).HomeScreen })),
   },
   {
+    path: "/import",
+    roles,
+    needsImports: true,
+    name: "Import",
+    what: "Bring in pupils and their parents, and look at what changes first.",
+    show: lazy(async () => ({
+      default: (await import("../imports/import-screen.tsx")).ImportScreen,
+    })),
+  },
+  {
+    path: "/import/:importId",
+    roles,
+    needsImports: true,
+    show: lazy(async () => ({
+      default: (await import("../imports/one-import-screen.tsx")).OneImportScreen,
+    })),
+  },
+  {
     path: "/told",
     roles,
     name: "Who has been told",

@@ -10,13 +10,16 @@ export type Screen = {
   /** Its words in the bar and on the first screen. One that only others lead to has none. */
   readonly name?: string | undefined;
   readonly what?: string | undefined;
+  /** Shown only where files can be brought in. */
+  readonly needsImports?: boolean | undefined;
   /** From `lazy`: loaded when it is opened, and not before. */
   readonly show: Component;
 };
 
-/** True when one of this person's roles has the screen. */
+/** True when one of this person's roles has the screen, and it is one that works here. */
 export function mayOpen(screen: Screen, me: MeView): boolean {
-  return screen.roles.some((role) => me.roles.includes(role));
+  const isHere = screen.needsImports !== true || me.hasImports;
+  return isHere && screen.roles.some((role) => me.roles.includes(role));
 }
 
 /** Where a link to the screen leads. */

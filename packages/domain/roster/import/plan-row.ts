@@ -67,6 +67,9 @@ function planKnown(
       pupil,
       parents: plan.parents,
       relationships: plan.relationships,
+      restored: plan.relationships.filter((tie) =>
+        index.removedOf(pupil.id).some((one) => one.parentId === tie.parentId),
+      ),
       change: { before: state, events },
       decidedOn: {
         pupil: before,

@@ -23,6 +23,8 @@ export type RowChange = {
   readonly pupil: Pupil;
   readonly parents: readonly Parent[];
   readonly relationships: readonly Relationship[];
+  /** Of `relationships`, those that a file had ended before. */
+  readonly restored: readonly Relationship[];
   readonly change: { readonly before: ContactState; readonly events: readonly PupilEvent[] };
   /** Those of them that were there, as they were: what the row was decided on. */
   readonly decidedOn: {

@@ -1,6 +1,6 @@
 import { instantOf } from "@elm-court/domain";
 import { createMemoryStore } from "@elm-court/store";
-import { reviewImport } from "@elm-court/worker";
+import { reviewImport } from "../review-import.ts";
 import { expect, it } from "vitest";
 import { listReview } from "./list-review.ts";
 

@@ -8,7 +8,7 @@ import {
   nameKey,
   type PlannedRow,
 } from "@elm-court/domain";
-import type { ReadyReview } from "@elm-court/worker";
+import type { ReadyReview } from "../review-import.ts";
 import { closeMatchInWords, pupilsInWords, waysInWords } from "./words.ts";
 
 const named = 5;
