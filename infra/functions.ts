@@ -68,6 +68,7 @@ export const functions = {
       "SCHOOL_TABLE",
       "SAFEGUARDING_TABLE",
       "API_ORIGIN",
+      "PUBLIC_ORIGIN",
       "SIGN_IN_ISSUER",
       "SIGN_IN_TENANT",
       "SIGN_IN_CLIENT_ID",

@@ -3,6 +3,9 @@ import { accountRoutes } from "./accounts/routes.ts";
 import { exemptionRoutes } from "./exempting/routes.ts";
 import { homeRoutes } from "./office/routes.ts";
 import { importRoutes } from "./office/imports/routes.ts";
+import { matchRoutes } from "./matching/routes.ts";
+import { linkRoutes } from "./links/routes.ts";
+import { slipRoutes } from "./slips/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { pupilRoutes } from "./pupils/routes.ts";
 import type { OpenRoute, PersonRoute } from "./route.ts";
@@ -36,4 +39,7 @@ export const personRoutes: readonly PersonRoute[] = [
   ...importRoutes,
   ...toldRoutes,
   ...answerRoutes,
+  ...linkRoutes,
+  ...matchRoutes,
+  ...slipRoutes,
 ];

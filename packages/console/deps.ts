@@ -1,10 +1,12 @@
 import type { ConsoleProblemCode } from "@elm-court/contract";
-import type { Instant, SchoolSettings, StaffRole } from "@elm-court/domain";
+import type { Instant, LetterCode, SchoolSettings, StaffRole } from "@elm-court/domain";
 import type {
   AnswerStore,
   ConsoleStore,
   DirectoryStore,
   ImportStore,
+  ErrandStore,
+  LinkStore,
   MailingStore,
   ParentStore,
   PupilStore,
@@ -29,6 +31,8 @@ export type ConsoleDeps = {
     ConsoleStore &
     DirectoryStore &
     ImportStore &
+    Pick<ErrandStore, "addErrand"> &
+    Pick<LinkStore, "addLink" | "addLetterCode" | "findLetterCode" | "stopLinks"> &
     Pick<MailingStore, "listMailings" | "listMessages"> &
     Pick<ParentStore, "loadFamily"> &
     PupilStore &
@@ -39,9 +43,13 @@ export type ConsoleDeps = {
   readonly randomToken: () => string;
   /** 20 characters of A–Z, a–z and 0–9: the end of an id. */
   readonly randomId: () => string;
+  /** A code for a letter, drawn anew. */
+  readonly randomLetterCode: () => LetterCode;
   readonly settings: SchoolSettings;
   /** What browsers send as `Origin`, for example `https://api.elmcourt.example`. */
   readonly publicOrigin: string;
+  /** Where the parents' pages are. */
+  readonly portalOrigin: string;
   readonly signIn: SignInProvider;
   /** Where files can be brought in to; nothing where there is no such place. */
   readonly imports?: ConsoleImports | undefined;

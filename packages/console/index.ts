@@ -3,6 +3,7 @@ export { createConsoleApp } from "./console-app.ts";
 export { openRoutes, personRoutes } from "./console-routes.ts";
 export { askSending, type SendingForm } from "./sending/ask-sending.ts";
 export { countSending, needsLetter, type SendingCounts } from "./sending/count-sending.ts";
+export { makeNewLink } from "./links/make-new-link.ts";
 export { countTold } from "./told/count-told.ts";
 export { listTold } from "./told/list-told.ts";
 export { loadTold, type ToldStore } from "./told/load-told.ts";

@@ -2,6 +2,7 @@ import { elmCourtSettings } from "@elm-court/domain";
 import {
   behindFrontDoor,
   createFunctionLog,
+  randomLetterCode,
   type HttpHandler,
   now,
   randomHex,
@@ -19,13 +20,13 @@ import { createOpenId } from "./sign-in/create-open-id.ts";
 import { createSecretSource } from "./sign-in/create-secret-source.ts";
 import { parseRoleGroups, roleGroupsShape } from "./sign-in/parse-role-groups.ts";
 
-const { region, secretHash, publicOrigin, provider, roleGroups, ...tables } = readEnvironment(
-  process.env,
-  (read) => ({
+const { region, secretHash, publicOrigin, portalOrigin, provider, roleGroups, ...tables } =
+  readEnvironment(process.env, (read) => ({
     region: read("AWS_REGION"),
     school: read("SCHOOL_TABLE"),
     safeguarding: read("SAFEGUARDING_TABLE"),
     publicOrigin: read("API_ORIGIN", /^https:\/\/[^/]+$/),
+    portalOrigin: read("PUBLIC_ORIGIN", /^https:\/\/[^/]+$/),
     provider: {
       issuer: read("SIGN_IN_ISSUER", /^https:\/\/\S+$/),
       tenant: read("SIGN_IN_TENANT", /^\S+$/),
@@ -34,8 +35,7 @@ const { region, secretHash, publicOrigin, provider, roleGroups, ...tables } = re
     },
     roleGroups: read("ROLE_GROUPS", roleGroupsShape),
     secretHash: read("FRONT_DOOR_SECRET_SHA256", secretHashShape),
-  }),
-);
+  }));
 const log = createFunctionLog<ConsoleLogEntry, ConsoleMetric>("console", {
   titleOf: () => "answered",
   fields: logFields,
@@ -51,6 +51,8 @@ const app = createConsoleApp({
   randomId: () => randomHex(10),
   settings: elmCourtSettings,
   publicOrigin,
+  portalOrigin,
+  randomLetterCode,
   roleGroups: parseRoleGroups(roleGroups),
   signIn: createOpenId({
     issuer: provider.issuer,

@@ -115,6 +115,7 @@ export * from "./roster/import/planned-row.ts";
 export * from "./roster/import/roster-row.ts";
 export * from "./roster/import/row-problem.ts";
 export * from "./answering/decide-doubt.ts";
+export * from "./answering/decide-match.ts";
 export * from "./answering/taken-answer.ts";
 export * from "./told/account-of-told.ts";
 export * from "./told/decide-telling.ts";

@@ -1,6 +1,12 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { type Instant, instantOf } from "@elm-court/domain";
+import {
+  type Instant,
+  instantOf,
+  type LetterCode,
+  letterCodeBytes,
+  makeLetterCode,
+} from "@elm-court/domain";
 
 /** The clock of a function: everything behind its `lambda.ts` is handed this one. */
 export const now = (): Instant => instantOf(Date.now());
@@ -16,3 +22,6 @@ export const randomCode = (): string => String(randomInt(1_000_000)).padStart(6,
 
 /** Waits for so long. */
 export const pause = (milliseconds: number): Promise<void> => wait(milliseconds);
+
+/** A code for a letter, drawn anew. */
+export const randomLetterCode = (): LetterCode => makeLetterCode(randomBytes(letterCodeBytes));

@@ -27,7 +27,7 @@ import { pollFeedback } from "./machine/poll-feedback.ts";
 import { pollQueue } from "./machine/poll-queue.ts";
 import { pollReports } from "./machine/poll-reports.ts";
 import { pollWebhooks } from "./machine/poll-webhooks.ts";
-import { randomCode, randomId, randomToken } from "./machine/random-text.ts";
+import { randomLetterCode, randomCode, randomId, randomToken } from "./machine/random-text.ts";
 import { relayInTurn } from "./machine/relay-in-turn.ts";
 import { readStream } from "./machine/read-stream.ts";
 import { runEvery } from "./machine/run-every.ts";
@@ -130,7 +130,10 @@ async function startAll(
     sqs,
     publicOrigin,
   );
-  const staffConsole = await openConsole({ ...shared, imports: bringing.imports }, publicOrigin);
+  const staffConsole = await openConsole(
+    { ...shared, randomLetterCode, portalOrigin: portal, imports: bringing.imports },
+    publicOrigin,
+  );
   add(staffConsole.stop);
   const api = await serveApp(
     consoleOr(

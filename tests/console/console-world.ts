@@ -4,6 +4,8 @@ import {
   emptyState,
   type ImportId,
   type Instant,
+  letterCodeBytes,
+  makeLetterCode,
   type PupilEvent,
   type Staff,
   type StaffRole,
@@ -21,6 +23,7 @@ import {
 } from "@elm-court/console";
 
 export const origin = "https://api.elmcourt.example";
+export const portal = "https://parents.elmcourt.example";
 export const issuer = "https://login.elmcourt.example/tenant-1";
 export const ids = {
   amira: pup("pup_amira"),
@@ -144,6 +147,11 @@ export async function openConsole(signIn?: ConsoleDeps["signIn"]) {
     randomId: () => salts().padEnd(20, "0"),
     settings: elmCourtSettings,
     publicOrigin: origin,
+    portalOrigin: portal,
+    randomLetterCode: () => {
+      made += 1;
+      return makeLetterCode(Uint8Array.from({ length: letterCodeBytes }, (_, n) => made + n));
+    },
     roleGroups: Object.fromEntries(staffRoles.map((role) => [`group-${role}`, role])),
     signIn: signIn ?? {
       beginAt: () => Promise.resolve(`${issuer}/authorize`),

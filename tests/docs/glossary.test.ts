@@ -30,6 +30,7 @@ const named = {
     parent_told: true,
     answer_recorded: true,
     answer_doubted: true,
+    answer_matched: true,
     objection_ended: true,
     objection_withdrawn: true,
   } satisfies Every<PupilEvent["type"]>,

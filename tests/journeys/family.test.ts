@@ -95,6 +95,40 @@ describe("a parent rings", () => {
     expect(await ask(school.run, open, { at: schoolDayNoon })).toMatchObject({ decision: true });
   });
 
+  it("a no of somebody not on record counts, and goes on counting once the head has said whose it is", async () => {
+    const { twoHouseholds } = school.run.sample.pupils;
+    const pupil = await nameOf(school, twoHouseholds);
+    const { page, context } = await signInAs(browser, school, "office");
+    await openScreen(page, "A parent rings");
+    await choosePupil(page, pupil);
+    await page.getByRole("button", { name: "Quick no" }).click();
+    await page.getByLabel("Somebody who is not on record").check();
+    await page.getByLabel("Their name").fill("Ines Marlow");
+    await page.getByLabel("Who are they to the child?").fill("aunt");
+    await page.getByRole("button", { name: "Save the no" }).click();
+    await page.getByText("The no is saved. It counts from now.").waitFor();
+    await openScreen(page, "Answers to match");
+    await page.getByText("The head or the safeguarding lead decides.").waitFor();
+    expect([await violationsOn(page), await overflowOf(page)]).toEqual([[], 0]);
+    expect(await page.getByRole("button", { name: /^It is/ }).count()).toBe(0);
+    await context.close();
+
+    const head = await signInAs(browser, school, "head");
+    await openScreen(head.page, "Answers to match");
+    await head.page.getByText("Ines Marlow (aunt), not on record").waitFor();
+    expect([await violationsOn(head.page), await overflowOf(head.page)]).toEqual([[], 0]);
+    await head.page
+      .getByRole("button", { name: /^It is/ })
+      .first()
+      .press("Enter");
+    await head.page.getByText("There is nothing to look at.").waitFor();
+    await head.context.close();
+    expect(await ask(school.run, twoHouseholds)).toMatchObject({
+      decision: false,
+      context: { code: "objection" },
+    });
+  });
+
   it("a slip of the same day takes no no back, and the screen says so", async () => {
     const { page, context } = await signInAs(browser, school, "office", 1280);
     await openScreen(page, "A parent rings");

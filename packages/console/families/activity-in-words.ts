@@ -78,6 +78,10 @@ export function activityInWords({ at, event }: NumberedEvent, names: Names): Act
         return answerIn(event, names);
       case "answer_doubted":
         return `${names.staff(event.by)} says that the no was taken down by mistake. It stands until a senior person has decided.`;
+      case "answer_matched":
+        return event.is.kind === "parent"
+          ? `A senior person has found whose a no is: ${parent(event.is.parentId)}.`
+          : "A senior person has looked at a no of somebody not on record: it stands.";
       case "objection_ended":
         return "A no was ended by a senior decision.";
       case "objection_withdrawn":

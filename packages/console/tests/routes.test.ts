@@ -25,6 +25,9 @@ const sent = (method: string, as?: StaffRole) => ({
   ...(method === "POST" && { body: {} }),
 });
 
+/** A press of a button, with nothing to say beside it. */
+const asksNothing = /\/links\/(?:replace|open)$/;
+
 let world: OpenConsole;
 beforeEach(async () => {
   world = await openConsole();
@@ -184,7 +187,7 @@ describe("every answer", () => {
     async (body) => {
       for (const { path, needs } of personRoutes.filter((one) => one.method === "POST")) {
         const { status } = await world.send(filled(path), { as: needs[0], body });
-        expect([404, 422]).toContain(status);
+        expect(asksNothing.test(path) ? [200] : [404, 422]).toContain(status);
       }
     },
   );

@@ -2,6 +2,7 @@ import {
   type AnswerEffect,
   type AnswerId,
   type Channel,
+  cleanName,
   isChannel,
   isParentId,
   type Instant,
@@ -46,12 +47,6 @@ export type TakenForm = {
   readonly everyChild: boolean;
 };
 
-const clean = (text: string): string =>
-  text
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-    .trim();
-
 /** Reads an answer that the office takes down. */
 export function parseTakenForm(body: unknown): TakenForm | undefined {
   const read = parseFittingBody(takenBody, body);
@@ -59,7 +54,11 @@ export function parseTakenForm(body: unknown): TakenForm | undefined {
   const { who, received, everyChild = false, ...said } = read;
   const respondent: Respondent =
     who.kind === "someone_else"
-      ? { kind: "someone_else", name: clean(who.name), relationship: clean(who.relationship) }
+      ? {
+          kind: "someone_else",
+          name: cleanName(who.name),
+          relationship: cleanName(who.relationship),
+        }
       : who;
   const receivedAt = received === undefined ? undefined : instantOfWall(received);
   return { ...said, respondent, receivedAt, everyChild };

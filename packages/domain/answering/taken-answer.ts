@@ -32,6 +32,14 @@ export const takenProblems = [
 ] as const;
 export type TakenProblem = (typeof takenProblems)[number];
 
+/** A name as somebody typed it, without what nobody sees. */
+export function cleanName(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+    .trim();
+}
+
 const longestName = 80;
 const isName = (text: string): boolean =>
   text.length > 0 && text.length <= longestName && !/[\p{Cc}\p{Cf}]/u.test(text);

@@ -1,4 +1,5 @@
 import type { PupilId } from "../ids.ts";
+import { applyMatch } from "../answering/apply-match.ts";
 import { addDays, type LondonDate, londonDateOf } from "../time/london.ts";
 import type { Answer } from "./answer.ts";
 import type { ContactState, Told } from "./contact-state.ts";
@@ -54,8 +55,11 @@ function objectionAfter(
 /** An objection that stands as it was. A narrower no is still a no said that day, and confirms one that was doubted; a yes is not. */
 function keptObjection(answer: Answer, before: Objection): Objection {
   const saidNo = answer.objectsTo !== "nothing" && !coversNothing(answer.objectsTo);
-  if (!saidNo) return before;
-  const { doubt, ...said } = { ...before, saidOn: lastSaidOn(answer, before) };
+  // By the page a parent is shown how to take their own no back; anything else is for a person.
+  const askedLessAt = answer.route === "website" ? before.askedLessAt : answer.receivedAt;
+  const kept = { ...before, ...(askedLessAt !== undefined && { askedLessAt }) };
+  if (!saidNo) return kept;
+  const { doubt, ...said } = { ...kept, saidOn: lastSaidOn(answer, before) };
   const isConfirmed = doubt !== undefined && answer.respondent.kind !== "someone_else";
   return isConfirmed ? { ...said, status: "active", reviewDueOn: undefined } : said;
 }
@@ -118,6 +122,8 @@ export function applyEvent(state: ContactState, event: PupilEvent): ContactState
       return applyAnswer(next, event);
     case "answer_doubted":
       return { ...next, objections: state.objections.map((one) => doubted(one, event)) };
+    case "answer_matched":
+      return { ...next, objections: applyMatch(state.objections, event) };
     case "objection_ended":
       return {
         ...next,

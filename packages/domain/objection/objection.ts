@@ -32,6 +32,8 @@ export type Objection = {
   readonly reviewDueOn?: LondonDate | undefined;
   /** Who took it down and says that it was a mistake. It denies all the same, until a senior decision (ADR 32). */
   readonly doubt?: { readonly by: StaffId; readonly at: Instant } | undefined;
+  /** When its respondent asked for less, by telephone or without a signature that counts: a person must settle it. */
+  readonly askedLessAt?: Instant | undefined;
 };
 
 /** True when the two are the same person, as far as the school can know. */

@@ -41,6 +41,15 @@ export type PupilEvent =
       readonly at: Instant;
     }
   | {
+      /** A senior person says whose a no is that came from somebody not on record: a parent's, or really a carer's. It ends nothing. */
+      readonly type: "answer_matched";
+      readonly objectionId: ObjectionId;
+      readonly is:
+        { readonly kind: "parent"; readonly parentId: ParentId } | { readonly kind: "carer" };
+      readonly by: StaffId;
+      readonly at: Instant;
+    }
+  | {
       readonly type: "objection_ended";
       readonly objectionId: ObjectionId;
       readonly decision: SeniorDecision;

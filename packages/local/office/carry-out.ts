@@ -34,6 +34,7 @@ const depsOf = (store: Store) => ({
   now,
   randomId,
   randomToken,
+  randomLetterCode,
 });
 
 const sendingDepsOf = (store: Store, { queue, mailbox, portal }: RunningSchool): SendingDeps => ({
@@ -42,7 +43,6 @@ const sendingDepsOf = (store: Store, { queue, mailbox, portal }: RunningSchool):
   mailer: mailerTo(mailbox),
   mailbox,
   publicOrigin: portal,
-  randomLetterCode,
 });
 
 function carryOutAnywhere(store: Store, command: Anywhere): Promise<ExitCode> {

@@ -2,6 +2,7 @@ import { addSeconds, type Instant } from "@elm-court/domain";
 import type { Family } from "@elm-court/store";
 import type { ParentDeps } from "../deps.ts";
 import { type Draft, draftText, parseDraft } from "./draft.ts";
+import { hasEnded } from "./has-ended.ts";
 import { loadShownFamily } from "./load-shown-family.ts";
 import { hashToken } from "./token.ts";
 
@@ -15,7 +16,7 @@ export type Visit = {
   readonly draft: Draft;
 };
 
-/** The visit that a session's token stands for; `undefined` when it has expired, or its link has been stopped since. */
+/** The visit that a session's token stands for; `undefined` when it has expired, or its link has been stopped since or is over. */
 export async function loadVisit(deps: ParentDeps, token: string): Promise<Visit | undefined> {
   const { store, now } = deps;
   const at = now();
@@ -26,7 +27,7 @@ export async function loadVisit(deps: ParentDeps, token: string): Promise<Visit 
     store.findLink(draft.linkHash),
     loadShownFamily(deps, session.parentId),
   ]);
-  if (link === undefined || family === undefined) return undefined;
+  if (link === undefined || hasEnded(link, at) || family === undefined) return undefined;
   return { sessionHash: session.tokenHash, now: at, family, draft };
 }
 

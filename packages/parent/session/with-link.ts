@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import type { ParentDeps } from "../deps.ts";
 import { showNotice } from "../page/show-page.ts";
 import type { Handle } from "../route.ts";
+import { hasEnded } from "./has-ended.ts";
 import { hashToken, isToken } from "./token.ts";
 
 /**
@@ -16,7 +17,7 @@ export function withLink(
   return async (deps, c) => {
     const token = c.req.param("token");
     const link = isToken(token) ? await deps.store.findLink(hashToken(token)) : undefined;
-    const works = link !== undefined && link.opens === opens;
+    const works = link?.opens === opens && !hasEnded(link, deps.now());
     return works ? handle(deps, c, link) : showNotice(deps, c, "not_found");
   };
 }

@@ -38,6 +38,16 @@ const event = z.discriminatedUnion("type", [
     at: instant,
   }),
   z.object({
+    type: z.literal("answer_matched"),
+    objectionId,
+    is: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("parent"), parentId }),
+      z.object({ kind: z.literal("carer") }),
+    ]),
+    by: staffId,
+    at: instant,
+  }),
+  z.object({
     type: z.literal("objection_ended"),
     objectionId,
     decision: z.object({

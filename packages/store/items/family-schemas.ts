@@ -57,6 +57,7 @@ export const link = z.object({
   parentId,
   opens: z.enum(linkPurposes),
   series: z.optional(z.int()),
+  endsAt: z.optional(instant),
   letter: z.optional(z.object({ madeAt: instant, mailingId: z.optional(guarded(isMailingId)) })),
 });
 

@@ -57,6 +57,7 @@ export const contactState = z.object({
       since: instant,
       answerId: guarded(isAnswerId),
       reviewDueOn: z.optional(londonDate),
+      askedLessAt: z.optional(instant),
       doubt: z.optional(z.object({ by: staffId, at: instant })),
     }),
   ),

@@ -14,6 +14,8 @@ export type Link = {
   readonly tokenHash: string;
   readonly parentId: ParentId;
   readonly opens: LinkPurpose;
+  /** From then on it opens nothing, and what it opened is closed; without it, it ends when it is stopped. */
+  readonly endsAt?: Instant | undefined;
 };
 
 /** The link that a letter's code stands for, and what the code was made for. */

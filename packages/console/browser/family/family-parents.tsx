@@ -9,6 +9,7 @@ import type {
 import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { momentInWords } from "../api/in-words.ts";
+import { LinkButtons } from "./link-buttons.tsx";
 import { TellForm } from "../told/tell-form.tsx";
 import { standingWords, stepWords } from "../told/told-words.ts";
 
@@ -113,6 +114,7 @@ export function FamilyParents(props: {
                 <For each={parent.messages}>{(one) => <li>{messageIn(one)}</li>}</For>
               </ul>
             </Show>
+            <LinkButtons parent={parent} />
             <Show when={parent.step !== undefined}>
               <TellForm parent={parent} onSaved={props.onSaved} />
             </Show>

@@ -49,4 +49,20 @@ export const officeScreens: readonly Screen[] = [
       default: (await import("../family/family-screen.tsx")).FamilyScreen,
     })),
   },
+  {
+    path: "/to-match",
+    roles: ["office", "safeguarding_lead", "head"],
+    name: "Answers to match",
+    what: "Noes of people who are not on record, and what else somebody must look at.",
+    show: lazy(async () => ({
+      default: (await import("../matching/match-screen.tsx")).MatchScreen,
+    })),
+  },
+  {
+    path: "/slips",
+    roles,
+    name: "Enter slips",
+    what: "Slips that came back: type or scan the code, what it says, and the next one.",
+    show: lazy(async () => ({ default: (await import("../slips/slips-screen.tsx")).SlipsScreen })),
+  },
 ];

@@ -1,12 +1,5 @@
-import { randomBytes } from "node:crypto";
-import {
-  decideReceipt,
-  type Instant,
-  isErrandId,
-  letterCodeBytes,
-  makeId,
-  makeLetterCode,
-} from "@elm-court/domain";
+import { makeNewLink } from "@elm-court/console";
+import type { Instant, LetterCode } from "@elm-court/domain";
 import type { ErrandStore, LinkStore, ParentStore, RosterStore } from "@elm-court/store";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import { renderTable, renderText } from "../render-table.ts";
@@ -34,26 +27,22 @@ type LinksDeps = {
   readonly store: ErrandStore & LinkStore & ParentStore & RosterStore;
   readonly now: () => Instant;
   readonly randomId: () => string;
+  readonly randomLetterCode: () => LetterCode;
   /** Where the parents' pages are. */
   readonly portal: string;
 };
 
-/** Leaves word to email a new link, or says why that cannot be and gives a code to read out or to write in a letter. */
+/** What becomes of a new link, in words: on its way, a code to read out or to write in a letter, or why there is none. */
 async function sendAnother(deps: LinksDeps, { parent }: NamedParent): Promise<string> {
-  const { store, now, randomId, portal } = deps;
-  const family = await store.loadFamily(parent.id);
-  const relationships = family?.children.map(({ relationship }) => relationship) ?? [];
-  const decision = decideReceipt(parent, relationships);
-  if (decision === "orders_need_decision" || decision === "orders_no_information")
+  const family = await deps.store.loadFamily(parent.id);
+  if (family === undefined) return "No new one was made: they are not on record any more.";
+  const made = await makeNewLink(deps, family);
+  if ("refused" in made)
     return "No new one was made: a court order is flagged for them. Decide on it first.";
-  if (decision === "send") {
-    const id = makeId(isErrandId, "ern", randomId());
-    await store.addErrand({ id, kind: "send_link", parentId: parent.id, at: now() });
+  if (made.done === "emailed")
     return "A new link is on its way to the email address that the school has for them.";
-  }
-  const code = makeLetterCode(randomBytes(letterCodeBytes));
-  await store.addLetterCode({ code, parentId: parent.id, madeAt: now() });
-  return `They cannot be emailed. A new code, shown this once, for a letter or to read out to them and nobody else: ${code.match(/.{4}/g)?.join("-") ?? code}, to be typed at ${portal}/start`;
+  const code = made.code.match(/.{4}/g)?.join("-") ?? made.code;
+  return `They cannot be emailed. A new code, shown this once, for a letter or to read out to them and nobody else: ${code}, to be typed at ${deps.portal}/start`;
 }
 
 /** Stops a parent's links and codes, every one that was made until now, and makes a new one where asked to (product behaviour 4). */
