@@ -3,6 +3,7 @@ import { accountRoutes } from "./accounts/routes.ts";
 import { exemptionRoutes } from "./exempting/routes.ts";
 import { homeRoutes } from "./office/routes.ts";
 import { importRoutes } from "./office/imports/routes.ts";
+import { reportRoutes } from "./reports/routes.ts";
 import { matchRoutes } from "./matching/routes.ts";
 import { linkRoutes } from "./links/routes.ts";
 import { slipRoutes } from "./slips/routes.ts";
@@ -41,5 +42,6 @@ export const personRoutes: readonly PersonRoute[] = [
   ...answerRoutes,
   ...linkRoutes,
   ...matchRoutes,
+  ...reportRoutes,
   ...slipRoutes,
 ];

@@ -10,6 +10,7 @@ import type {
   MailingStore,
   ParentStore,
   PupilStore,
+  ReportListStore,
   RosterStore,
   SafeguardingStore,
 } from "@elm-court/store";
@@ -36,6 +37,7 @@ export type ConsoleDeps = {
     Pick<MailingStore, "listMailings" | "listMessages"> &
     Pick<ParentStore, "loadFamily"> &
     PupilStore &
+    ReportListStore &
     RosterStore &
     SafeguardingStore;
   readonly now: () => Instant;

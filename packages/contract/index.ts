@@ -40,6 +40,7 @@ export * from "./console/told-views.ts";
 export * from "./console/family-views.ts";
 export * from "./console/taken-views.ts";
 export * from "./console/match-views.ts";
+export * from "./console/report-views.ts";
 export * from "./console/slip-views.ts";
 export * from "./objections/webhooks.ts";
 export { parseSayNoBody, type SayNoView } from "./trial/say-no.ts";

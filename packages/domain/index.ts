@@ -65,6 +65,7 @@ export * from "./sending/follow-up.ts";
 export * from "./sending/open-send.ts";
 export * from "./sending/send.ts";
 export * from "./report/contact-report.ts";
+export * from "./report/words-to-say.ts";
 export * from "./roster/parent.ts";
 export * from "./roster/pupil.ts";
 export * from "./roster/source.ts";

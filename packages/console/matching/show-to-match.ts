@@ -1,6 +1,6 @@
 import { londonDateOf, mayActForPupil } from "@elm-court/domain";
 import type { Asked } from "../route.ts";
-import { loadAllStates } from "../told/load-told.ts";
+import { loadAllStates } from "@elm-court/store";
 import { listToMatch } from "./to-match.ts";
 
 /** Answers that somebody must look at, but those about one's own children (product behaviour 22). */

@@ -9,11 +9,13 @@ import { PupilPicker, pupilInWords } from "../urgent/pupil-picker.tsx";
 import { AnswerForm } from "./answer-form.tsx";
 import { FamilyActivity, FamilyNoes } from "./family-noes.tsx";
 import { FamilyParents } from "./family-parents.tsx";
+import { ReportForm } from "./report-form.tsx";
 import { QuickNo } from "./quick-no.tsx";
 
 const doings = [
   ["quick_no", "Quick no"],
   ["answer", "Write down an answer"],
+  ["report", "They report a contact"],
 ] as const;
 type Doing = (typeof doings)[number][0];
 
@@ -46,6 +48,9 @@ function Page(props: {
       </Show>
       <Show when={props.doing === "answer"}>
         <AnswerForm family={props.family} onSaved={props.onSaved} />
+      </Show>
+      <Show when={props.doing === "report"}>
+        <ReportForm family={props.family} />
       </Show>
       <h3 class="govuk-heading-s">Noes that stand</h3>
       <FamilyNoes noes={props.family.noes} />

@@ -33,6 +33,15 @@ export const seniorScreens: readonly Screen[] = [
     })),
   },
   {
+    path: "/reports",
+    roles,
+    name: "Reports from parents",
+    what: "What parents reported of contacts. Nobody else sees it.",
+    show: lazy(async () => ({
+      default: (await import("../reports/reports-screen.tsx")).ReportsScreen,
+    })),
+  },
+  {
     path: "/pupil/:pupilId?",
     roles,
     name: "Pupil",
