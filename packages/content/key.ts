@@ -3,6 +3,7 @@ import { emailWords } from "./english/email-words.ts";
 import { letterWords } from "./english/letter-words.ts";
 import { frameWords, journeyWords, noticeWords } from "./english/journey-words.ts";
 import { laterWords } from "./english/later-words.ts";
+import { recordWords } from "./english/record-words.ts";
 import { reportWords } from "./english/report-words.ts";
 import { startWords } from "./english/start-words.ts";
 import { sectionWords } from "./english/section-words.ts";
@@ -16,7 +17,7 @@ const written = {
   ...sectionWords,
 } as const;
 
-const later = { ...laterWords, ...startWords, ...reportWords } as const;
+const later = { ...laterWords, ...startWords, ...reportWords, ...recordWords } as const;
 
 type Written = typeof written;
 type Later = typeof later;

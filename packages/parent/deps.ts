@@ -2,6 +2,7 @@ import type { ContactReport, Instant, SchoolSettings } from "@elm-court/domain";
 import type {
   AnswerStore,
   CodeStore,
+  ContactLineStore,
   EndingStore,
   ErrandStore,
   ParentStore,
@@ -18,7 +19,12 @@ export type ParentLogEntry = {
 
 /** What the parents' pages are given: nothing is read from a clock, a source of randomness or an environment. */
 export type ParentDeps = {
-  readonly store: AnswerStore & ParentStore & CodeStore & EndingStore & ErrandStore;
+  readonly store: AnswerStore &
+    ParentStore &
+    CodeStore &
+    ContactLineStore &
+    EndingStore &
+    ErrandStore;
   /** Takes what is meant for the safeguarding lead; nothing can be read back from here. Throws when it may not have been taken. */
   readonly reports: { enqueue(reports: readonly ContactReport[]): Promise<void> };
   readonly now: () => Instant;

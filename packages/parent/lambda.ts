@@ -13,6 +13,7 @@ import {
 import {
   createAnswerStore,
   createCodeStore,
+  createContactLineStore,
   createDynamoClient,
   createDynamoTable,
   createEndingStore,
@@ -50,6 +51,7 @@ const app = createParentApp({
     ...createAnswerStore(table, salt),
     ...createParentStore(table),
     ...createCodeStore(table),
+    ...createContactLineStore(table),
     ...createErrandStore(table),
     ...createEndingStore(table, salt),
   },

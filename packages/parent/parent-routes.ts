@@ -14,6 +14,8 @@ import { askForPaper, showPaper } from "./paper-instead/paper-instead.ts";
 import { openLink } from "./reading/open-link.ts";
 import { showExplanation, showPublicExplanation } from "./reading/show-explanation.ts";
 import { showReadThanks } from "./reading/show-read-thanks.ts";
+import { showContacts } from "./contacts/show-contacts.ts";
+import { showReceipt } from "./receipt/show-receipt.ts";
 import { sendReport, showReport, showReportSent } from "./report/report.ts";
 import { showBegin, takeBegin } from "./start/begin.ts";
 import { showStart, showStartSent, takeStart } from "./start/start.ts";
@@ -61,6 +63,8 @@ export const parentRoutes: readonly ParentRoute[] = [
   { method: "GET", path: "/code/type", needs: "session", handle: withSession(showTypeCode) },
   { method: "POST", path: "/code/type", needs: "session", handle: withSession(typeCode) },
   { method: "GET", path: "/earlier", needs: "proof", handle: withProof(showEarlier) },
+  { method: "GET", path: "/messages", needs: "proof", handle: withProof(showContacts) },
+  { method: "GET", path: "/receipt", needs: "proof", handle: withProof(showReceipt) },
   { method: "GET", path: "/end-no", needs: "proof", handle: withProof(showEndNo) },
   { method: "POST", path: "/end-no", needs: "proof", handle: withProof(askEndNo) },
   { method: "POST", path: "/end-no/stop", needs: "proof", handle: withProof(stopEndNo) },

@@ -3,7 +3,7 @@ import { addSeconds, type Send } from "@elm-court/domain";
 import type { OnceName, SendingRead } from "@elm-court/store";
 import { keys } from "../../packages/store/dynamo/keys.ts";
 import { account, exemption, msA } from "../decisions/situation.ts";
-import { aKey, added, dec, exm, fresh, key, noon, par, pup, said, snd } from "./fixtures.ts";
+import { aKey, added, dec, exm, fresh, key, noon, par, pup, said, snd, stf } from "./fixtures.ts";
 import type { Twin } from "./twins.test.ts";
 
 const email = account("email");
@@ -162,5 +162,13 @@ export function sendingCases(twin: () => Twin): void {
     expect((await load()).call).toEqual({ ...run, asked: "asked" });
     await twin().store.endRun(once, { ...run, leaseEndsAt: noon });
     expect((await load()).call).toEqual({ ...run, leaseEndsAt: noon, asked: "asked" });
+  });
+
+  it("parents' pages are told what staff are called, and nobody unknown", async () => {
+    const { store } = twin();
+    await store.saveStaff(msA);
+    const names = await store.loadStaffNames([msA.id, msA.id, stf("stf_nobody")]);
+    expect([...names]).toEqual([[msA.id, msA.name]]);
+    expect([...(await store.loadStaffNames([]))]).toEqual([]);
   });
 }

@@ -77,6 +77,18 @@ export function EarlierPage(props: { readonly view: EarlierView; readonly school
           }}
         />
       </p>
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href="/messages">
+            {say("contacts.link")}
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href="/receipt">
+            {say("receipt.link")}
+          </a>
+        </li>
+      </ul>
       <form method="post" action="/finish">
         <Button>{say("saved.finish")}</Button>
       </form>

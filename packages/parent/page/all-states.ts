@@ -5,6 +5,7 @@ import type { QuestionView } from "../answering/question-page.tsx";
 import type { SavedView } from "../answering/saved-page.tsx";
 import type { EndNoView } from "../ending/ending-pages.tsx";
 import type { EarlierView } from "../earlier/earlier-page.tsx";
+import type { ReceiptView } from "../receipt/receipt-page.tsx";
 import { nothingTyped, type TypedReport } from "../report/read-report.ts";
 import { noticeReasons } from "./notice.ts";
 import type { Page } from "./page.ts";
@@ -61,6 +62,27 @@ const earlier: EarlierView = {
     { name: "Yusuf Haddad", no: undefined, answers: [] },
   ],
 };
+
+const received: ReceiptView["answers"] = [
+  {
+    id: "ans_0123456789abcdefghij",
+    child: "Amira Haddad",
+    at: saved.at,
+    route: "website",
+    objectsTo: exceptEmail,
+    explanationVersion: "1",
+    standing: exceptEmail,
+  },
+  {
+    id: "ans_abcdefghij0123456789",
+    child: "Yusuf Haddad",
+    at: saved.at,
+    route: "paper",
+    objectsTo: "nothing",
+    explanationVersion: undefined,
+    standing: undefined,
+  },
+];
 
 const reported: TypedReport = {
   children: ["1"],
@@ -137,6 +159,33 @@ export const allStates: Readonly<Record<string, Page>> = {
   endingStoppedHere: { page: "ending_stopped", outcome: "stopped", action: undefined },
   endingNothing: { page: "ending_stopped", outcome: "nothing", action: "/stop/token" },
   endingTooLate: { page: "ending_stopped", outcome: "too_late", action: "/stop/token" },
+  contacts: {
+    page: "contacts",
+    isOn: true,
+    children: [
+      {
+        name: "Amira Haddad",
+        lines: [
+          {
+            at: saved.at,
+            channel: channelOf("email"),
+            reason: "arrangements",
+            staffName: "Mr Ade Cole",
+          },
+          {
+            at: saved.at,
+            channel: channelOf("text"),
+            reason: "other_work",
+            staffName: undefined,
+          },
+        ],
+      },
+      { name: "Yusuf Haddad", lines: [] },
+    ],
+  },
+  contactsOff: { page: "contacts", isOn: false, children: [{ name: "Amira Haddad", lines: [] }] },
+  receipt: { page: "receipt", name: "Layla Haddad", at: saved.at, answers: received },
+  receiptNothing: { page: "receipt", name: "Layla Haddad", at: saved.at, answers: [] },
   report: { page: "report", children: ["Amira", "Yusuf"], typed: nothingTyped, errors: [] },
   reportOneChild: { page: "report", children: ["Amira"], typed: reported, errors: [] },
   reportErrors: {

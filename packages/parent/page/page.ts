@@ -13,6 +13,8 @@ import type {
 } from "../ending/ending-pages.tsx";
 import type { PaperView } from "../paper-instead/paper-pages.tsx";
 import type { ReadView } from "../reading/read-page.tsx";
+import type { ContactsView } from "../contacts/contacts-page.tsx";
+import type { ReceiptView } from "../receipt/receipt-page.tsx";
 import type { ReportView } from "../report/report-pages.tsx";
 import type { StartView, StartWaitView } from "../start/start-pages.tsx";
 import type { NotSavedView } from "./not-saved-page.tsx";
@@ -35,6 +37,8 @@ export type Page =
   | { readonly page: "ending_not_now" }
   | ({ readonly page: "stop" } & StopView)
   | ({ readonly page: "ending_stopped" } & EndingStoppedView)
+  | ({ readonly page: "contacts" } & ContactsView)
+  | ({ readonly page: "receipt" } & ReceiptView)
   | ({ readonly page: "report" } & ReportView)
   | { readonly page: "report_sent" }
   | ({ readonly page: "start" } & StartView)
@@ -70,6 +74,8 @@ const translated: Readonly<Record<Page["page"], boolean>> = {
   ending_not_now: false,
   stop: false,
   ending_stopped: false,
+  contacts: false,
+  receipt: false,
   report: false,
   report_sent: false,
   start: false,

@@ -18,6 +18,8 @@ import {
 import { PaperPage, PaperSavedPage } from "../paper-instead/paper-pages.tsx";
 import { ReadPage } from "../reading/read-page.tsx";
 import { ReadThanksPage } from "../reading/read-thanks-page.tsx";
+import { ContactsPage } from "../contacts/contacts-page.tsx";
+import { ReceiptPage } from "../receipt/receipt-page.tsx";
 import { ReportPage, ReportSentPage } from "../report/report-pages.tsx";
 import { StartPage, StartSentPage, StartWaitPage } from "../start/start-pages.tsx";
 import { FinishedPage } from "../session/finished-page.tsx";
@@ -108,6 +110,16 @@ function renderingOf(page: Page, school: SchoolFrame): Rendering {
       return {
         title: say(`stop.${page.outcome}.title`),
         component: () => <EndingStoppedPage view={page} school={school} />,
+      };
+    case "contacts":
+      return {
+        title: say("contacts.title"),
+        component: () => <ContactsPage view={page} school={school} />,
+      };
+    case "receipt":
+      return {
+        title: say("receipt.title"),
+        component: () => <ReceiptPage view={page} school={school} />,
       };
     case "report":
       return {

@@ -17,6 +17,7 @@ export type SchoolFrame = {
   readonly languages: readonly Language[];
   readonly schoolName: string;
   readonly officePhone: string;
+  readonly officeEmail: string;
   readonly urgentHelp: UrgentHelp;
   /** The name that people know of each way of contact. */
   readonly wayNames: ReadonlyMap<string, string>;
@@ -36,6 +37,7 @@ export function frameOf(
     languages: shownLanguages(settings).map(languageOf),
     schoolName: settings.schoolName,
     officePhone: settings.officePhone,
+    officeEmail: settings.officeEmail,
     urgentHelp: settings.urgentHelp,
     wayNames: new Map(
       settings.ways.map(({ channel, name, nameIn }) => [channel, nameIn?.[language] ?? name]),

@@ -8,6 +8,7 @@ import {
   type StaffId,
 } from "@elm-court/domain";
 import { keys, prefixes } from "../dynamo/keys.ts";
+import { staff } from "../items/directory-schemas.ts";
 import { parseBody, parseOptional } from "../items/parse-body.ts";
 import type { Table } from "../table/table.ts";
 import { writeSurely } from "../table/write-surely.ts";
@@ -17,6 +18,8 @@ import { contactLine, contactListSwitch } from "./sending-schemas.ts";
 export interface ContactLineStore {
   /** The lines that parents of this pupil see at `now`, the latest first; `undefined` while the list is off. */
   listContactLines(pupilId: PupilId, now: Instant): Promise<readonly ContactLine[] | undefined>;
+  /** What these members of staff are called, and nothing else of them; somebody unknown is left out. A hundred at a time. */
+  loadStaffNames(ids: readonly StaffId[]): Promise<ReadonlyMap<StaffId, string>>;
 }
 
 /** What the safeguarding lead does with the list, at the console alone. */
@@ -32,6 +35,8 @@ export interface ContactListStore extends ContactLineStore {
   ): Promise<boolean>;
 }
 
+const keysPerCall = 100;
+
 async function linesOf(table: Table, pupilId: PupilId): Promise<readonly ContactLine[]> {
   const items = await table.query(keys.pupil(pupilId).pk, prefixes.contactLines);
   return items.map((item) => parseBody(contactLine, item));
@@ -45,6 +50,19 @@ export function createContactLineStore(table: Table): ContactLineStore {
       const lines = await linesOf(table, pupilId);
       const to = parseOptional(contactListSwitch, item);
       return to?.onSince === undefined ? undefined : shownLines(lines, to, now);
+    },
+    loadStaffNames: async (ids) => {
+      const names = new Map<StaffId, string>();
+      const asked = [...new Set(ids)];
+      for (let start = 0; start < asked.length; start += keysPerCall) {
+        const some = asked.slice(start, start + keysPerCall);
+        const items = await table.getMany(some.map((id) => keys.staff(id)));
+        for (const item of items) {
+          const found = parseOptional(staff, item);
+          if (found !== undefined) names.set(found.id, found.name);
+        }
+      }
+      return names;
     },
   };
 }
