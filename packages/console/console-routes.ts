@@ -11,6 +11,7 @@ import { peopleRoutes } from "./people/routes.ts";
 import { pupilRoutes } from "./pupils/routes.ts";
 import type { OpenRoute, PersonRoute } from "./route.ts";
 import { serveFile, servePage } from "./serve-files.ts";
+import { sendingRoutes } from "./sending/routes.ts";
 import { toldRoutes } from "./told/routes.ts";
 import { signInRoutes } from "./sign-in/routes.ts";
 
@@ -38,6 +39,7 @@ export const personRoutes: readonly PersonRoute[] = [
   ...accountRoutes,
   ...homeRoutes,
   ...importRoutes,
+  ...sendingRoutes,
   ...toldRoutes,
   ...answerRoutes,
   ...linkRoutes,

@@ -34,7 +34,7 @@ export type ConsoleDeps = {
     ImportStore &
     Pick<ErrandStore, "addErrand"> &
     Pick<LinkStore, "addLink" | "addLetterCode" | "findLetterCode" | "stopLinks"> &
-    Pick<MailingStore, "listMailings" | "listMessages"> &
+    Pick<MailingStore, "addMailing" | "listMailings" | "listMessages"> &
     Pick<ParentStore, "loadFamily"> &
     PupilStore &
     ReportListStore &

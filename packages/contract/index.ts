@@ -36,6 +36,7 @@ export * from "./console/import-views.ts";
 export * from "./console/short-bodies.ts";
 export { parseUrgentForm, type UrgentBody } from "./console/urgent-body.ts";
 export * from "./console/views.ts";
+export * from "./console/sending-views.ts";
 export * from "./console/told-views.ts";
 export * from "./console/family-views.ts";
 export * from "./console/taken-views.ts";

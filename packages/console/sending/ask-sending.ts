@@ -26,7 +26,7 @@ type AskDeps = {
 };
 
 /** Sendings of the same kind on the same London day as this one: somebody may be about to do what a colleague has done. */
-function thatDay(
+export function isAskedThatDay(
   mailings: readonly Mailing[],
   kind: SendingForm["kind"],
   sendAt: Instant,
@@ -44,7 +44,7 @@ export async function askSending(
   { kind, audience, sendAt = now(), again }: SendingForm,
   createdBy: string,
 ): Promise<Mailing | "sent_that_day"> {
-  if (!again && thatDay(await store.listMailings(), kind, sendAt)) return "sent_that_day";
+  if (!again && isAskedThatDay(await store.listMailings(), kind, sendAt)) return "sent_that_day";
   const at = now();
   const mailing: Mailing = {
     id: makeId(isMailingId, "mlg", `${kind}-${randomId()}`),

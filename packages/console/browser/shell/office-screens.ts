@@ -34,6 +34,13 @@ export const officeScreens: readonly Screen[] = [
     })),
   },
   {
+    path: "/send",
+    roles,
+    name: "Send",
+    what: "Send the explanation, or the reminder, and see how far it has come.",
+    show: lazy(async () => ({ default: (await import("../sending/send-screen.tsx")).SendScreen })),
+  },
+  {
     path: "/told",
     roles,
     name: "Who has been told",
