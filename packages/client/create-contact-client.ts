@@ -19,6 +19,7 @@ import {
   searchPupils,
   searchWays,
 } from "./searching/search.ts";
+import { askForPermit, type PermitAnswer, redeem } from "./sending/permit.ts";
 import type { SendAnswer } from "./sending/read-send.ts";
 import { type PastContact, record, type Recorded } from "./sending/record.ts";
 import { send } from "./sending/send.ts";
@@ -49,6 +50,17 @@ export type ContactClient = {
    */
   readonly send: (
     question: ContactQuestion,
+    options: { readonly idempotencyKey: string },
+  ) => Promise<SendAnswer>;
+  /** A permit for a message that another program will send (scope `send`): hand it over with the message. Never throws. */
+  readonly permit: (
+    question: ContactQuestion,
+    options: { readonly idempotencyKey: string },
+  ) => Promise<PermitAnswer>;
+  /** Uses a permit for the message that is about to go out: decided again, and on a yes a send is open. Never throws. */
+  readonly redeem: (
+    question: ContactQuestion,
+    permit: string,
     options: { readonly idempotencyKey: string },
   ) => Promise<SendAnswer>;
   /** How a send ended (scope `send`): said twice it is the same, and what was said first stays. Nothing is thrown, here and below. */
@@ -97,6 +109,10 @@ export function createContactClient(options: ContactClientOptions): ContactClien
     checkMany: (questions, { onProgress = () => undefined } = {}) =>
       checkMany(connection, list, questions, onProgress),
     send: (question, { idempotencyKey }) => send(connection, single, question, idempotencyKey),
+    permit: (question, { idempotencyKey }) =>
+      askForPermit(connection, single, question, idempotencyKey),
+    redeem: (question, permit, { idempotencyKey }) =>
+      redeem(connection, single, question, permit, idempotencyKey),
     settle: (sendId, status) => settle(connection, single, sendId, status),
     record: (contact, { idempotencyKey }) => record(connection, single, contact, idempotencyKey),
     resolve: (request) => resolve(connection, list, request),

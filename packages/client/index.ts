@@ -18,6 +18,7 @@ export type { Result } from "./calling/result.ts";
 export type { Change, ChangesPage, FeedEvent } from "./objections/changes.ts";
 export type { Resolved, ResolveRequest } from "./objections/resolve.ts";
 export type { Acknowledged } from "./objections/ack.ts";
+export type { PermitAnswer, PermitGiven } from "./sending/permit.ts";
 export type { PastContact, Recorded } from "./sending/record.ts";
 export type { SendEnding, Settled } from "./sending/settle.ts";
 export type { SendAnswer, SendOpened } from "./sending/read-send.ts";
