@@ -67,16 +67,16 @@ const saveBody = z.object({
 });
 
 /** Reads which files somebody has chosen: 20 at most, each of 50 MB at most. */
-export function parseImportStart(body: unknown): z.output<typeof startBody> | undefined {
+export function parseImportStartForm(body: unknown): z.output<typeof startBody> | undefined {
   return parseFittingBody(startBody, body);
 }
 
 /** Reads that the files are there, and, where somebody has said it, which of their columns are which. */
-export function parseImportRead(body: unknown): z.output<typeof readBody> | undefined {
+export function parseImportReadForm(body: unknown): z.output<typeof readBody> | undefined {
   return parseFittingBody(readBody, body);
 }
 
 /** Reads that somebody wants to save what they looked at. */
-export function parseImportSave(body: unknown): z.output<typeof saveBody> | undefined {
+export function parseImportSaveForm(body: unknown): z.output<typeof saveBody> | undefined {
   return parseFittingBody(saveBody, body);
 }

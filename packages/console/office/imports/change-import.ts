@@ -1,4 +1,4 @@
-import { parseImportRead, parseImportSave } from "@elm-court/contract";
+import { parseImportReadForm, parseImportSaveForm } from "@elm-court/contract";
 import { beginReading, beginSaving, beginUndoing, type ImportRecord } from "@elm-court/domain";
 import { answerProblem } from "../../http/answer-problem.ts";
 import { readBody } from "../../http/read-body.ts";
@@ -20,7 +20,7 @@ async function keep(
 /** Says that the files are there, and what their columns are: somebody reads them now. */
 export const readImport = withImport(async (asked) => {
   const { c, record, imports } = asked;
-  const wish = parseImportRead(await readBody(c));
+  const wish = parseImportReadForm(await readBody(c));
   if (wish === undefined) return answerProblem(c, "does_not_fit");
   const reading = beginReading(record, wish);
   return reading === undefined ? answerProblem(c, "already_done") : keep(asked, imports, reading);
@@ -29,7 +29,7 @@ export const readImport = withImport(async (asked) => {
 /** Says to save what was looked at. A save that was cut off is gone on with by asking again. */
 export const saveImport = withImport(async (asked) => {
   const { c, record, imports } = asked;
-  const wish = parseImportSave(await readBody(c));
+  const wish = parseImportSaveForm(await readBody(c));
   if (wish === undefined) return answerProblem(c, "does_not_fit");
   if (record.status === "saving") return keep(asked, imports, record);
   const saving = beginSaving(record, wish);

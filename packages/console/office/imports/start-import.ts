@@ -1,5 +1,5 @@
 import { fileKey } from "@elm-court/bucket";
-import { type ImportUploadView, parseImportStart } from "@elm-court/contract";
+import { type ImportUploadView, parseImportStartForm } from "@elm-court/contract";
 import { isImportId, makeId } from "@elm-court/domain";
 import { answerProblem } from "../../http/answer-problem.ts";
 import { readBody } from "../../http/read-body.ts";
@@ -7,7 +7,7 @@ import type { Asked } from "../../route.ts";
 
 /** Begins an import: says where the browser may send each file. Nothing is read before somebody says that they are there. */
 export async function startImport({ deps, c, person }: Asked): Promise<Response> {
-  const wish = parseImportStart(await readBody(c));
+  const wish = parseImportStartForm(await readBody(c));
   if (wish === undefined || deps.imports === undefined) return answerProblem(c, "does_not_fit");
   const id = makeId(isImportId, "imp", deps.randomId());
   const { bucket } = deps.imports;
