@@ -72,6 +72,18 @@ describe("who leaves by a file (product behaviour 11)", () => {
       ["Tom"],
     ],
     [
+      "a delta that names one and brings another, and leaves out the third",
+      oneRoster(
+        [
+          ["u3", "student", "Zoe Fox", ""],
+          ["u2", "student", "Tom Bell", "", "tobedeleted"],
+        ],
+        "delta",
+      ),
+      {},
+      ["Tom"],
+    ],
+    [
       "a delta that names a contact",
       oneRoster([["p2", "parent", "Sam Khan", "", "tobedeleted"]], "delta"),
       {},
