@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** A process as the kernel knows it: a pid is used again, pid and start time together are not. */
@@ -66,9 +66,11 @@ export function parseIdentity(json: string): ProcessIdentity | undefined {
 
 const dynamoFile = (folder: string): string => join(folder, "dynamodb.pid");
 
-/** Written as soon as there is a DynamoDB process, so that a start killed half way can be cleared up too. */
+/** Written, whole or not at all, as soon as there is a DynamoDB process, so that a start killed half way can be cleared up too. */
 export async function rememberDynamo(folder: string, one: ProcessIdentity): Promise<void> {
-  await writeFile(dynamoFile(folder), JSON.stringify(one));
+  const path = dynamoFile(folder);
+  await writeFile(`${path}.new`, JSON.stringify(one));
+  await rename(`${path}.new`, path);
 }
 
 /** The DynamoDB process that a start in this folder left behind; `undefined` when there is none to know of. */
