@@ -77,7 +77,7 @@ export const functions = {
       "FRONT_DOOR_SECRET_SHA256",
     ],
     logRetentionDays: 90,
-    bundleBytes: 800_000,
+    bundleBytes: 900_000,
   },
   /**
    * Sends emails, five records a batch. 90 s: SES may take 12 s for one, DynamoDB up to 20 s, and a record is only begun

@@ -16,7 +16,7 @@ import {
 } from "../../tests/access/access-world.ts";
 import { msA } from "../../tests/decisions/situation.ts";
 import { key } from "../../tests/store/fixtures.ts";
-import { writeApiKey } from "./credentials/api-key-text.ts";
+import { writeApiKey } from "@elm-court/credentials";
 
 const path = "/access/v1/evaluation";
 let world: AccessWorld;

@@ -13,7 +13,7 @@ import {
   saveWalker,
 } from "../../tests/access/every-route.ts";
 import { aPupil, added, key, noon } from "../../tests/store/fixtures.ts";
-import { writeApiKey } from "./credentials/api-key-text.ts";
+import { writeApiKey } from "@elm-court/credentials";
 
 const upn = "A000000000001";
 const calls = callsAbout(openPupil, upn);

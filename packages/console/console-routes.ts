@@ -14,6 +14,7 @@ import { serveFile, servePage } from "./serve-files.ts";
 import { sendingRoutes } from "./sending/routes.ts";
 import { toldRoutes } from "./told/routes.ts";
 import { signInRoutes } from "./sign-in/routes.ts";
+import { toolRoutes } from "./tools/routes.ts";
 
 /** What the console answers to everybody: its own files, and signing in and out. */
 export const openRoutes: readonly OpenRoute[] = [
@@ -40,6 +41,7 @@ export const personRoutes: readonly PersonRoute[] = [
   ...homeRoutes,
   ...importRoutes,
   ...sendingRoutes,
+  ...toolRoutes,
   ...toldRoutes,
   ...answerRoutes,
   ...linkRoutes,

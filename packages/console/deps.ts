@@ -2,15 +2,20 @@ import type { ConsoleProblemCode } from "@elm-court/contract";
 import type { Instant, LetterCode, SchoolSettings, StaffRole } from "@elm-court/domain";
 import type {
   AnswerStore,
+  CheckStore,
   ConsoleStore,
   DirectoryStore,
   ImportStore,
   ErrandStore,
   LinkStore,
+  GoingLiveStore,
+  KeyStore,
   MailingStore,
   ParentStore,
+  PositionStore,
   PupilStore,
   ReportListStore,
+  ReadinessStore,
   RosterStore,
   SafeguardingStore,
 } from "@elm-court/store";
@@ -29,15 +34,20 @@ export type ConsoleLogEntry = {
 /** What the console is given: nothing else reaches a clock, randomness, the environment or the network. */
 export type ConsoleDeps = {
   readonly store: AnswerStore &
+    Pick<CheckStore, "loadBatch"> &
     ConsoleStore &
     DirectoryStore &
     ImportStore &
     Pick<ErrandStore, "addErrand"> &
     Pick<LinkStore, "addLink" | "addLetterCode" | "findLetterCode" | "stopLinks"> &
     Pick<MailingStore, "addMailing" | "listMailings" | "listMessages"> &
+    Pick<GoingLiveStore, "listGoingLivePasses"> &
+    KeyStore &
     Pick<ParentStore, "loadFamily"> &
+    Pick<PositionStore, "listToolLags"> &
     PupilStore &
     ReportListStore &
+    ReadinessStore &
     RosterStore &
     SafeguardingStore;
   readonly now: () => Instant;

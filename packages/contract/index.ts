@@ -34,6 +34,8 @@ export { parseExemptionForm, type ExemptionBody } from "./console/exemption-body
 export * from "./console/home-view.ts";
 export * from "./console/import-views.ts";
 export * from "./console/short-bodies.ts";
+export * from "./console/tool-bodies.ts";
+export * from "./console/tool-views.ts";
 export { parseUrgentForm, type UrgentBody } from "./console/urgent-body.ts";
 export * from "./console/views.ts";
 export * from "./console/sending-views.ts";

@@ -18,6 +18,7 @@ export * from "./contact/staff.ts";
 export * from "./exemption/decide-exemption.ts";
 export * from "./exemption/decide-review.ts";
 export * from "./exemption/decide-urgent.ts";
+export * from "./credential/decide-connection.ts";
 export * from "./credential/api-key.ts";
 export * from "./credential/change-key.ts";
 export * from "./credential/key-limits.ts";

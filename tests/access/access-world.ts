@@ -1,10 +1,5 @@
-import {
-  type AccessDeps,
-  type AccessLogEntry,
-  createAccessApp,
-  hashSecret,
-  writeApiKey,
-} from "@elm-court/access";
+import { hashSecret, writeApiKey } from "@elm-court/credentials";
+import { type AccessDeps, type AccessLogEntry, createAccessApp } from "@elm-court/access";
 import {
   type ApiKey,
   applyEvent,

@@ -1,4 +1,5 @@
-import { type createAccessApp, hashSecret, writeApiKey } from "@elm-court/access";
+import { hashSecret, writeApiKey } from "@elm-court/credentials";
+import { type createAccessApp } from "@elm-court/access";
 import { goingLivePoints, keyScopes, type PupilId } from "@elm-court/domain";
 import type { Store } from "@elm-court/store";
 import { aKey, key, noon } from "../store/fixtures.ts";

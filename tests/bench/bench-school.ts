@@ -3,7 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { createAccessApp, hashSecret, writeApiKey } from "@elm-court/access";
+import { hashSecret, writeApiKey } from "@elm-court/credentials";
+import { createAccessApp } from "@elm-court/access";
 import { applyEvent, elmCourtSettings, emptyState, type PupilId } from "@elm-court/domain";
 import { startDynoxide } from "@elm-court/local";
 import {

@@ -1,4 +1,4 @@
-import { hashSecret, writeApiKey } from "@elm-court/access";
+import { hashSecret, writeApiKey } from "@elm-court/credentials";
 import { keyScopes } from "@elm-court/domain";
 export { goingLivePoints } from "@elm-court/domain";
 import { openContact, withKey } from "../conformance/authzen/contact-world.ts";

@@ -58,6 +58,24 @@ const steps: Readonly<Record<string, readonly Step[]>> = {
       const summary = page.getByText("Pupils with no parent told");
       await summary.click();
     }),
+    open("Set up", (page) => page.getByText("Ways staff can message").waitFor()),
+    open("Tools and keys", (page) => page.getByText("A new key").waitFor()),
+    {
+      screen: "Tools and keys, with problems",
+      reach: async (page) => {
+        await page.getByRole("button", { name: "Make a key" }).click();
+        await page.getByRole("heading", { name: "There is a problem" }).waitFor();
+      },
+    },
+    {
+      screen: "Tools and keys, a key that was made",
+      reach: async (page) => {
+        await page.getByLabel("Which tool, and who answers for it?").fill("Print room, Ms Lowe");
+        await page.getByLabel("Ask whether staff may contact a pupil").check();
+        await page.getByRole("button", { name: "Make a key" }).click();
+        await page.getByText(/^esk_live_/).waitFor();
+      },
+    },
     {
       screen: "not for your role",
       reach: async (page) => {

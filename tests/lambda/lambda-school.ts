@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { hashSecret, writeApiKey } from "@elm-court/access";
+import { hashSecret, writeApiKey } from "@elm-court/credentials";
 import type { Store } from "@elm-court/store";
 import { account, msA, noon } from "../decisions/situation.ts";
 import { aKey, aParent, aPupil, added, key, par, pup, said, tie } from "../store/fixtures.ts";

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { createAccessApp, hashSecret, writeApiKey } from "@elm-court/access";
+import { hashSecret, writeApiKey } from "@elm-court/credentials";
+import { createAccessApp } from "@elm-court/access";
 import { elmCourtSettings, type PupilId } from "@elm-court/domain";
 import {
   createDynamoClient,

@@ -5,7 +5,7 @@ import {
   type KeyDeps,
   revokeKey,
   rotateKey,
-} from "@elm-court/access";
+} from "@elm-court/credentials";
 import { elmCourtSettings, type KeyId } from "@elm-court/domain";
 import { expect, it } from "vitest";
 import { account, msA } from "../decisions/situation.ts";

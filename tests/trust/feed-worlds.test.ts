@@ -1,4 +1,5 @@
-import { createAccessApp, hashSecret, writeApiKey } from "@elm-court/access";
+import { hashSecret, writeApiKey } from "@elm-court/credentials";
+import { createAccessApp } from "@elm-court/access";
 import { channelOf, elmCourtSettings, isWebhookId, makeId } from "@elm-court/domain";
 import { createMemoryTable, createStore } from "@elm-court/store";
 import { expect, test } from "vitest";

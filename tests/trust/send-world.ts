@@ -1,4 +1,5 @@
-import { createAccessApp, hashSecret, writeApiKey } from "@elm-court/access";
+import { hashSecret, writeApiKey } from "@elm-court/credentials";
+import { createAccessApp } from "@elm-court/access";
 import { elmCourtSettings, type Exemption } from "@elm-court/domain";
 import { createMemoryTable, createStore, type Table } from "@elm-court/store";
 import { account, exemption, msA } from "../decisions/situation.ts";

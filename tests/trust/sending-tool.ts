@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { createAccessApp, hashSecret, writeApiKey } from "@elm-court/access";
+import { hashSecret, writeApiKey } from "@elm-court/credentials";
+import { createAccessApp } from "@elm-court/access";
 import { elmCourtSettings, type Instant, type PupilId } from "@elm-court/domain";
 import type { Store } from "@elm-court/store";
 import { account, msA } from "../decisions/situation.ts";

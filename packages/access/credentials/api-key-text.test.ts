@@ -3,7 +3,7 @@ import { keyKinds } from "@elm-court/domain";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aKey, key, noon } from "../../../tests/store/fixtures.ts";
-import { hashSecret, opensKey, parseApiKey, writeApiKey } from "./api-key-text.ts";
+import { hashSecret, opensKey, parseApiKey, writeApiKey } from "@elm-court/credentials";
 import { readBearer } from "./read-bearer.ts";
 
 const anyKeyId = fc.stringMatching(/^[A-Za-z0-9]{6,24}$/).map((id) => key(`key_${id}`));

@@ -11,7 +11,7 @@ import {
 } from "../../../tests/access/access-world.ts";
 import { account, exemption, msA, mrB } from "../../../tests/decisions/situation.ts";
 import { aKey, key } from "../../../tests/store/fixtures.ts";
-import { hashSecret, writeApiKey } from "./api-key-text.ts";
+import { hashSecret, writeApiKey } from "@elm-court/credentials";
 
 let world: AccessWorld;
 beforeEach(async () => {

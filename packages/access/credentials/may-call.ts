@@ -10,7 +10,7 @@ import {
   mayAskAbout,
 } from "@elm-court/domain";
 import type { Refusal } from "../authzen/decision-point.ts";
-import { opensKey } from "./api-key-text.ts";
+import { opensKey } from "@elm-court/credentials";
 
 /** A key as it was sent, not yet looked up. */
 export type Bearer = { readonly keyId: KeyId; readonly secret: string; readonly kind: KeyKind };

@@ -1,4 +1,4 @@
-import { parseApiKey } from "./api-key-text.ts";
+import { parseApiKey } from "@elm-court/credentials";
 import type { Bearer } from "./may-call.ts";
 
 /** The key of an `Authorization: Bearer …` header, not yet looked up. */

@@ -190,7 +190,7 @@ describe("a test key", () => {
   });
 
   it("is 401 with its secret under the other kind's word", async () => {
-    const { writeApiKey } = await import("../credentials/api-key-text.ts");
+    const { writeApiKey } = await import("@elm-court/credentials");
     const [, , id = "", secret = ""] = (tester["authorization"] ?? "").split("_");
     const text = writeApiKey(`key_${id}` as never, secret, "live");
     const headers = { ...tester, authorization: `Bearer ${text}` };

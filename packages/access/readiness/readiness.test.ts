@@ -2,8 +2,8 @@ import { elmCourtSettings, type KeyKind } from "@elm-court/domain";
 import { describe, expect, it } from "vitest";
 import { anAccessWorld, aQuestion, ask, secretOf } from "../../../tests/access/access-world.ts";
 import { noon } from "../../../tests/decisions/situation.ts";
-import { issueKey } from "../credentials/issue-key.ts";
-import { confirmNoes } from "./confirm-noes.ts";
+import { issueKey } from "@elm-court/credentials";
+import { confirmNoes } from "@elm-court/credentials";
 
 const said = { noes: "none_held", by: "Ms Rowan Hale" } as const;
 

@@ -1,6 +1,6 @@
 import { StoreUnavailable } from "@elm-court/store";
 import { addSeconds, type Instant } from "@elm-court/domain";
-import { hashSecret } from "../credentials/api-key-text.ts";
+import { hashSecret } from "@elm-court/credentials";
 import { describe, expect, it } from "vitest";
 import {
   anAccessWorld,

@@ -12,7 +12,7 @@ import {
 import { callAs, once, postSends } from "../../../tests/access/post-as.ts";
 import { account, msA, noon } from "../../../tests/decisions/situation.ts";
 import { aKey, at, key, pup } from "../../../tests/store/fixtures.ts";
-import { hashSecret } from "../credentials/api-key-text.ts";
+import { hashSecret } from "@elm-court/credentials";
 
 const inTwoDays = at("2026-11-26T12:00:00.000Z");
 

@@ -18,7 +18,8 @@ const filled = (path: string): string =>
     .replace(":exemptionId", "exm_none")
     .replace(":parentId", ids.mother)
     .replace(":answerId", "ans_none")
-    .replace(":accountId", ids.mobile);
+    .replace(":accountId", ids.mobile)
+    .replace(":keyId", "key_none000");
 const sent = (method: string, as?: StaffRole) => ({
   method,
   as,

@@ -1,4 +1,4 @@
-import { writeApiKey } from "@elm-court/access";
+import { writeApiKey } from "@elm-court/credentials";
 import type { RunFile } from "../run/run-file.ts";
 import { sampleId } from "./ids.ts";
 import type { SampleSecrets } from "./secrets.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { confirmNoes, hashSecret } from "@elm-court/access";
+import { confirmNoes, hashSecret } from "@elm-court/credentials";
 import {
   addSeconds,
   decideAnswer,

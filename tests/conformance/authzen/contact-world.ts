@@ -1,10 +1,5 @@
-import {
-  type AccessDeps,
-  type AccessLogEntry,
-  createAccessApp,
-  hashSecret,
-  writeApiKey,
-} from "@elm-court/access";
+import { hashSecret, writeApiKey } from "@elm-court/credentials";
+import { type AccessDeps, type AccessLogEntry, createAccessApp } from "@elm-court/access";
 import { elmCourtSettings, type Instant, type KeyScope, type PupilId } from "@elm-court/domain";
 import { createMemoryTable, createStore, type Key, type Store, type Table } from "@elm-court/store";
 import { account, exemption, msA, noon } from "../../decisions/situation.ts";

@@ -41,6 +41,15 @@ export const officeScreens: readonly Screen[] = [
     show: lazy(async () => ({ default: (await import("../sending/send-screen.tsx")).SendScreen })),
   },
   {
+    path: "/set-up",
+    roles,
+    name: "Set up",
+    what: "The school, its ways of contact, the noes it held before, what is missing.",
+    show: lazy(async () => ({
+      default: (await import("../set-up/set-up-screen.tsx")).SetUpScreen,
+    })),
+  },
+  {
     path: "/told",
     roles,
     name: "Who has been told",
@@ -71,5 +80,12 @@ export const officeScreens: readonly Screen[] = [
     name: "Enter slips",
     what: "Slips that came back: type or scan the code, what it says, and the next one.",
     show: lazy(async () => ({ default: (await import("../slips/slips-screen.tsx")).SlipsScreen })),
+  },
+  {
+    path: "/tools",
+    roles,
+    name: "Tools and keys",
+    what: "Staff tools: how far each has come, new keys, and an end to one.",
+    show: lazy(async () => ({ default: (await import("../tools/tools-screen.tsx")).ToolsScreen })),
   },
 ];

@@ -5,7 +5,7 @@ import {
   mostKeys,
   revokeKey,
   rotateKey,
-} from "@elm-court/access";
+} from "@elm-court/credentials";
 import type { KeyChangeRefusal, KeyId } from "@elm-court/domain";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import { renderText } from "../render-table.ts";

@@ -8,7 +8,7 @@ import {
   type KeyLimits,
   keyScopes,
 } from "@elm-court/domain";
-import type { KeyWanted } from "@elm-court/access";
+import type { KeyWanted } from "@elm-court/credentials";
 
 export type KeysCommand =
   | { readonly name: "keys"; readonly do: "list" }

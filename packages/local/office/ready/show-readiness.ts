@@ -1,4 +1,4 @@
-import { confirmNoes, type KeyDeps } from "@elm-court/access";
+import { confirmNoes, type KeyDeps } from "@elm-court/credentials";
 import {
   decideReadiness,
   type HeldNoes,

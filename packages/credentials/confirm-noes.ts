@@ -1,6 +1,6 @@
 import { decideFlag, decideReadiness, type HeldNoes, type ReadinessPart } from "@elm-court/domain";
 import { type KeyStore, type ReadinessStore, StoreUnavailable } from "@elm-court/store";
-import type { KeyDeps } from "../credentials/issue-key.ts";
+import type { KeyDeps } from "./issue-key.ts";
 
 const tries = 8;
 
