@@ -2,11 +2,7 @@ import { scenario } from "./scenario.ts";
 
 /** What the specification leaves to a server, and this service does not do with its own decision; docs/authzen.md says why. */
 const notOffered = [
-  [
-    "search_subject_endpoint",
-    "no list of staff is kept, and a list of who may reach a child is not for tools",
-  ],
-  ["signed_metadata", "optional; nothing here signs yet"],
+  ["signed_metadata", "optional; the discovery document is not signed"],
   ["capabilities", "optional; no registered capability is used"],
 ] as const;
 
