@@ -50,7 +50,7 @@ export const whatToDo: Readonly<Record<AnswerCode, WhatToDo>> = {
   not_governed: yes(sendIt, "This is to a parent: the rules for messages to pupils do not apply."),
   former_pupil: yes(sendIt, "You may send this: a former pupil, and an adult."),
   exemption: yes(
-    "Stays inside the school's service: no answer shows it.",
+    "Send it. Never an answer's own code: among the reasons of a yes to the named member of staff it says what lifts the no.",
     "You may send this now.",
   ),
   unknown_pupil: no(
